@@ -1,0 +1,8 @@
+//! linehelp: finds out why LINE does not work, gives one fix at a time, or writes a report that support can use.
+//!
+//! ARCHITECTURE.md has the map. This library is for the program and its tests; it promises nothing to others.
+
+pub mod engine;
+pub mod exit;
+pub mod knowledge;
+pub mod words;
