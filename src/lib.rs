@@ -2,7 +2,11 @@
 //!
 //! ARCHITECTURE.md has the map. This library is for the program and its tests; it promises nothing to others.
 
+pub mod cli;
 pub mod engine;
 pub mod exit;
+pub mod failure;
 pub mod knowledge;
+pub mod text;
+pub mod ui;
 pub mod words;

@@ -1,0 +1,65 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[linehelp] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'linehelp'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'linehelp'= {
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand --color 'When to use colour: auto, always, never'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -V 'Show the version'
+            cand --version 'Show the version'
+            cand completions 'Print the completions for a shell'
+            cand man 'Print the man page'
+        }
+        &'linehelp;completions'= {
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand --color 'When to use colour: auto, always, never'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
+        }
+        &'linehelp;man'= {
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand --color 'When to use colour: auto, always, never'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
+        }
+    ]
+    $completions[$command]
+}

@@ -1,0 +1,25 @@
+# The help of every command and option.
+
+help-usage = Usage:
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-some-options = [OPTIONS]
+help-some-command = <COMMAND>
+
+help-about = Solves problems with LINE, the messenger: finds the cause, gives one fix at a time, or writes a report for support.
+help-more = Begin with: linehelp diagnose
+
+help-arg-help = Show this help
+help-arg-version = Show the version
+help-arg-lang = Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+help-arg-color = When to use colour
+help-arg-quiet = Only results, questions and errors
+help-arg-verbose = Say more about what is done
+help-arg-plain = Numbered questions, nothing redrawn, no colour: for screen readers and logs
+help-arg-knowledge = Folder of more knowledge, laid over what is built in; may be repeated
+help-arg-offline = Send nothing: no network check
+
+help-completions-about = Print the completions for a shell
+help-completions-arg-shell = The shell
+help-man-about = Print the man page

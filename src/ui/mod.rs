@@ -1,0 +1,157 @@
+//! The terminal: owns standard output and error, and nothing else writes to them.
+//!
+//! Results go to standard output, everything else to standard error. A closed pipe is no trouble: what is written after it is
+//! dropped, and the command ends with the exit code it earned. Text that comes from outside (knowledge, facts, answers, the
+//! network) is made [`safe`](crate::text::safe) before it is given here.
+
+use std::io::{self, IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
+
+use crate::text::Words;
+
+/// How much is said on standard error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Errors and prompts only.
+    Quiet,
+    /// Status and warnings too.
+    Normal,
+    /// Details too.
+    Verbose,
+}
+
+/// When colour is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What the caller knows of the terminal and wants of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner {
+    /// How much is said.
+    pub level: Level,
+    /// When colour is used.
+    pub color: Color,
+    /// No escape byte, nothing redrawn: numbered prompts, no spinner.
+    pub plain: bool,
+}
+
+/// The terminal of this run.
+pub struct Ui {
+    words: Words,
+    manner: Manner,
+    out: AutoStream<io::Stdout>,
+    err: AutoStream<io::Stderr>,
+    failed: Option<io::Error>,
+}
+
+impl Ui {
+    /// Takes both streams.
+    #[must_use]
+    pub fn new(words: Words, manner: Manner) -> Self {
+        let choice = match (manner.plain, manner.color) {
+            (true, _) | (_, Color::Never) => ColorChoice::Never,
+            (_, Color::Always) => ColorChoice::Always,
+            (_, Color::Auto) => ColorChoice::Auto,
+        };
+        // Text is always styled; each stream takes the style out where it does not belong.
+        colored::control::set_override(true);
+        let (out, err) = (AutoStream::new(io::stdout(), choice), AutoStream::new(io::stderr(), choice));
+        Self { words, manner, out, err, failed: None }
+    }
+
+    /// The program's words.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Whether prompts are numbered and nothing is redrawn.
+    #[must_use]
+    pub fn plain(&self) -> bool {
+        self.manner.plain
+    }
+
+    /// How much is said.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.manner.level
+    }
+
+    /// Whether a person can be asked: standard input and error are both a terminal.
+    #[must_use]
+    pub fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Whether progress can be redrawn on standard error.
+    #[must_use]
+    pub fn can_redraw(&self) -> bool {
+        !self.manner.plain && self.manner.level > Level::Quiet && io::stderr().is_terminal()
+    }
+
+    /// The cells in a line of the terminal, 80 where there is none, never under 20.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        console::Term::stderr().size_checked().map_or(80, |(_, columns)| usize::from(columns)).max(20)
+    }
+
+    /// Writes a result to standard output, as it is.
+    pub fn print(&mut self, text: &str) {
+        let done = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
+        self.note(done);
+    }
+
+    /// Writes bytes to standard output, as they are: no style is taken out.
+    pub fn print_bytes(&mut self, bytes: &[u8]) {
+        let mut out = io::stdout();
+        let done = out.write_all(bytes).and_then(|()| out.flush());
+        self.note(done);
+    }
+
+    /// Writes a line to standard error, unless quiet.
+    pub fn status(&mut self, line: &str) {
+        if self.manner.level > Level::Quiet {
+            self.tell(line);
+        }
+    }
+
+    /// Writes a detail to standard error, where asked for.
+    pub fn detail(&mut self, line: &str) {
+        if self.manner.level == Level::Verbose {
+            self.tell(line);
+        }
+    }
+
+    /// Writes a warning to standard error.
+    pub fn warn(&mut self, what: &str) {
+        let line = self.words.say_with("cli-warning", &[("what", what)]);
+        self.tell(&line);
+    }
+
+    /// Writes a line to standard error, whatever the level: prompts and errors. A standard error that is gone is no reason to stop.
+    pub fn tell(&mut self, line: &str) {
+        let _ = writeln!(self.err, "{line}").and_then(|()| self.err.flush());
+    }
+
+    /// Why standard output did not take everything, unless its reader went away.
+    pub fn take_failure(&mut self) -> Option<io::Error> {
+        self.failed.take()
+    }
+
+    fn note(&mut self, done: io::Result<()>) {
+        if let Err(error) = done
+            && error.kind() != io::ErrorKind::BrokenPipe
+        {
+            self.failed.get_or_insert(error);
+        }
+    }
+}
