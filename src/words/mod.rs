@@ -7,9 +7,11 @@ pub mod conclusion;
 pub mod diagnosis;
 pub mod fact;
 pub mod id;
+pub mod plan;
 
 pub use check::{Cause, Check, Status};
 pub use conclusion::ConclusionId;
 pub use diagnosis::{Answer, Outcome, OutcomeKind, PathEntry, Source};
 pub use fact::{Fact, FactName, Facts, Value};
 pub use id::{CauseId, ChannelId, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId};
+pub use plan::{Plan, Probe, Reach, Role};
