@@ -3,6 +3,7 @@
 //! ARCHITECTURE.md has the map. This library is for the program and its tests; it promises nothing to others.
 
 pub mod cli;
+pub mod collect;
 pub mod engine;
 pub mod exit;
 pub mod failure;
