@@ -7,6 +7,7 @@ pub mod collect;
 pub mod engine;
 pub mod exit;
 pub mod failure;
+pub mod judge;
 pub mod knowledge;
 pub mod text;
 pub mod ui;

@@ -4,6 +4,7 @@
 //! knowledge, so it may use nothing of the crate but `words`.
 
 pub mod model;
+pub mod network;
 
 use std::collections::BTreeMap;
 
