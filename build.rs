@@ -8,6 +8,8 @@ use std::path::Path;
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=knowledge/lang");
+    // Which dependencies ship depends on it; a test asks.
+    println!("cargo:rustc-env=LINEHELP_TARGET={}", env::var("TARGET").map_err(io::Error::other)?);
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     fs::write(Path::new(&out).join("words.rs"), words(Path::new("knowledge/lang"))?)
 }

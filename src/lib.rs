@@ -9,6 +9,7 @@ pub mod exit;
 pub mod failure;
 pub mod judge;
 pub mod knowledge;
+pub mod store;
 pub mod text;
 pub mod ui;
 pub mod words;

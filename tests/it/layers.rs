@@ -22,7 +22,10 @@ const EDGES: &[&str] = &["probe", "collect", "store", "ui"];
 /// What the core may not touch: the world.
 const WORLD: &[&str] = &[
     "std::fs",
-    "std::net",
+    "TcpStream",
+    "TcpListener",
+    "UdpSocket",
+    "ToSocketAddrs",
     "std::env",
     "std::process::Command",
     "std::process::exit",

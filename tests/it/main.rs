@@ -3,4 +3,5 @@
 
 mod harness;
 mod layers;
+mod licences;
 mod program;
