@@ -4,11 +4,26 @@
 //! dropped, and the command ends with the exit code it earned. Text that comes from outside (knowledge, facts, answers, the
 //! network) is made [`safe`](crate::text::safe) before it is given here.
 
+mod editor;
+mod frame;
+mod hold;
+mod interrupt;
+mod keyboard;
+mod look;
+mod picker;
+mod plain;
+mod prompt;
+
 use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 
 use crate::text::Words;
+use keyboard::Keyboard;
+use plain::Plain;
+
+pub use interrupt::on_interrupt;
+pub use prompt::{Entry, Item, Pick, Prompter, Question, Reply};
 
 /// How much is said on standard error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +66,7 @@ pub struct Ui {
     out: AutoStream<io::Stdout>,
     err: AutoStream<io::Stderr>,
     failed: Option<io::Error>,
+    prompter: Option<Box<dyn Prompter>>,
 }
 
 impl Ui {
@@ -65,7 +81,7 @@ impl Ui {
         // Text is always styled; each stream takes the style out where it does not belong.
         colored::control::set_override(true);
         let (out, err) = (AutoStream::new(io::stdout(), choice), AutoStream::new(io::stderr(), choice));
-        Self { words, manner, out, err, failed: None }
+        Self { words, manner, out, err, failed: None, prompter: None }
     }
 
     /// The program's words.
@@ -102,6 +118,29 @@ impl Ui {
     #[must_use]
     pub fn columns(&self) -> usize {
         console::Term::stderr().size_checked().map_or(80, |(_, columns)| usize::from(columns)).max(20)
+    }
+
+    /// Lets the person choose. Only where somebody [can be asked](Self::can_ask).
+    pub fn pick(&mut self, pick: &Pick) -> Reply<usize> {
+        self.prompter().pick(pick)
+    }
+
+    /// Lets the person type. Only where somebody [can be asked](Self::can_ask).
+    pub fn entry(&mut self, entry: &Entry) -> Reply<String> {
+        self.prompter().entry(entry)
+    }
+
+    fn prompter(&mut self) -> &mut dyn Prompter {
+        let (words, plain, columns) = (self.words.clone(), self.manner.plain, self.columns());
+        let color = self.err.current_choice() != ColorChoice::Never;
+        let asks = self.prompter.get_or_insert_with(|| {
+            if plain {
+                Box::new(Plain::new(words, columns, io::stdin().lock(), io::stderr()))
+            } else {
+                Box::new(Keyboard::new(words, color))
+            }
+        });
+        asks.as_mut()
     }
 
     /// Writes a result to standard output, as it is.

@@ -1,0 +1,105 @@
+//! One interface for asking a person, whatever the terminal: [`Prompter`].
+//!
+//! What is asked is plain data, already [`safe`](crate::text::safe) and in the person's language; what comes back is a [`Reply`].
+//! A question never loops for ever: where nobody can answer any more, the reply is [`Reply::Ended`].
+
+/// What came back from a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply<T> {
+    /// An answer.
+    Given(T),
+    /// "I don't know": an answer is left out.
+    Skip,
+    /// To the question before.
+    Back,
+    /// To an earlier answer of the person's choice.
+    Change,
+    /// The person wants to stop.
+    Stop,
+    /// The input is at its end: nobody can answer.
+    Ended,
+}
+
+impl<T> Reply<T> {
+    /// The reply with its answer, if it is one, made into another.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Reply<U> {
+        match self {
+            Self::Given(answer) => Reply::Given(make(answer)),
+            Self::Skip => Reply::Skip,
+            Self::Back => Reply::Back,
+            Self::Change => Reply::Change,
+            Self::Stop => Reply::Stop,
+            Self::Ended => Reply::Ended,
+        }
+    }
+}
+
+/// What every question has.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// The question itself.
+    pub title: String,
+    /// Shown below it.
+    pub hint: Option<String>,
+    /// Why it is asked, shown on `?`.
+    pub why: Option<String>,
+    /// The words of "I don't know"; none where the question cannot be left out.
+    pub unknown: Option<String>,
+    /// Whether there is a way back.
+    pub back: bool,
+    /// Whether there are earlier answers to change.
+    pub change: bool,
+}
+
+/// A choice among items.
+#[derive(Clone, Debug, Default)]
+pub struct Pick {
+    /// The question.
+    pub question: Question,
+    /// What can be chosen, in order.
+    pub items: Vec<Item>,
+}
+
+/// One thing to choose.
+#[derive(Clone, Debug, Default)]
+pub struct Item {
+    /// Its name.
+    pub label: String,
+    /// More about it, shown while it is the one under the cursor; searched too.
+    pub detail: Option<String>,
+}
+
+impl Item {
+    /// An item without details.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), detail: None }
+    }
+}
+
+/// A text to be typed.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// The question.
+    pub question: Question,
+    /// Whether it may have several lines; an empty line ends it.
+    pub lines: bool,
+    /// What was wrong with the text typed before.
+    pub trouble: Option<String>,
+    /// What stands there to begin with; one line.
+    pub start: String,
+}
+
+/// Whoever asks the person.
+pub trait Prompter {
+    /// Lets the person choose; the answer is an index into `items`.
+    fn pick(&mut self, pick: &Pick) -> Reply<usize>;
+    /// Lets the person type; the answer is not empty.
+    fn entry(&mut self, entry: &Entry) -> Reply<String>;
+}
+
+/// Text as it is compared when somebody types to filter: case and width do not count.
+#[must_use]
+pub(super) fn fold(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    text.nfkc().flat_map(char::to_lowercase).collect()
+}
