@@ -10,9 +10,11 @@ mod hold;
 mod interrupt;
 mod keyboard;
 mod look;
+mod page;
 mod picker;
 mod plain;
 mod prompt;
+mod wait;
 
 use std::io::{self, IsTerminal, Write};
 
@@ -23,7 +25,9 @@ use keyboard::Keyboard;
 use plain::Plain;
 
 pub use interrupt::on_interrupt;
+pub use page::{Page, Weight};
 pub use prompt::{Entry, Item, Pick, Prompter, Question, Reply};
+pub use wait::Wait;
 
 /// How much is said on standard error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,9 +134,31 @@ impl Ui {
         self.prompter().entry(entry)
     }
 
+    /// Shows that something is under way, until what comes back is dropped. Nothing is asked or told in the meantime.
+    #[must_use]
+    pub fn wait(&self, message: &str) -> Wait {
+        Wait::new(message, self.can_redraw(), self.colored(), self.columns())
+    }
+
+    /// An empty page for this terminal.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        Page::new(self.columns(), self.manner.plain)
+    }
+
+    /// Shows a page on standard error, where the questions are.
+    pub fn show(&mut self, page: Page) {
+        let text = page.into_text();
+        self.tell(text.trim_end_matches('\n'));
+    }
+
+    fn colored(&self) -> bool {
+        self.err.current_choice() != ColorChoice::Never
+    }
+
     fn prompter(&mut self) -> &mut dyn Prompter {
         let (words, plain, columns) = (self.words.clone(), self.manner.plain, self.columns());
-        let color = self.err.current_choice() != ColorChoice::Never;
+        let color = self.colored();
         let asks = self.prompter.get_or_insert_with(|| {
             if plain {
                 Box::new(Plain::new(words, columns, io::stdin().lock(), io::stderr()))
