@@ -1,0 +1,90 @@
+# The words of `linehelp check`.
+
+check-layer-link = Link
+check-layer-names = Names
+check-layer-connect = Connections
+check-layer-secure = Encryption
+check-layer-answer = Answers
+check-layer-proxy = Proxy
+check-layer-clock = Clock
+check-layer-path = Delay and loss
+check-layer-push = Notifications
+
+check-status-pass = ok
+check-status-warn = odd
+check-status-fail = fails
+check-status-skip = not checked
+
+check-cause-dns-nxdomain = { $target }: the name server says that there is no such name
+check-cause-dns-servfail = { $target }: the name server cannot look the name up
+check-cause-dns-timeout = { $target }: the name server does not answer
+check-cause-dns-refused = { $target }: the name server refuses to answer
+check-cause-dns-bogus = { $target }: the name leads to an address that is not the true one
+check-cause-tcp-refused = { $target }: the connection is refused
+check-cause-tcp-timeout = { $target }: the connection is never answered
+check-cause-tcp-reset = { $target }: the connection is cut
+check-cause-tcp-unreachable = { $target }: there is no way to it
+check-cause-tls-expired = { $target }: the certificate has expired
+check-cause-tls-not_yet_valid = { $target }: the certificate is not valid yet
+check-cause-tls-untrusted = { $target }: the certificate is signed by somebody this machine does not trust
+check-cause-tls-hostname_mismatch = { $target }: the certificate belongs to another name
+check-cause-tls-handshake = { $target }: no agreement on encryption
+check-cause-tls-timeout = { $target }: the connection opens, then encryption never begins
+check-cause-http-status = { $target }: answers with a failure or what LINE would not say
+check-cause-http-timeout = { $target }: the answer never comes to its end
+check-cause-http-redirect = { $target }: the answer sends us to another host
+check-cause-http-body = { $target }: the answer is not the one that belongs there
+check-cause-proxy-unreachable = { $target }: the proxy does not answer or lets nothing through
+check-cause-proxy-auth = { $target }: the proxy asks for a login
+check-cause-slow = { $target }: every round trip takes very long
+check-cause-lossy = { $target }: packets are lost on the way
+
+check-odd-inspected = { $target }: the certificate is trusted here, but comes from “{ $issuer }”, not from a public authority; LINE may refuse it
+check-odd-header = { $target }: answers, but without the mark that LINE's servers give
+check-odd-overridden = { $target }: this machine's hosts file says where the name leads
+check-odd-differs = { $target }: the name leads elsewhere than another name server says, and works
+check-odd-control = { $target }: this neutral host does not answer as it should; others do
+check-odd-family6 = { $target }: fails over IPv6, works over IPv4
+check-odd-family4 = { $target }: fails over IPv4, works over IPv6
+check-odd-direct = { $target }: answers through the proxy only
+
+check-pass-link = connected
+check-pass-names = { $target }: leads to { $addresses }
+check-pass-connect = { $target }: opens
+check-pass-secure = { $target }: encrypted and trusted
+check-pass-answer = { $target }: answers (HTTP { $status })
+check-pass-proxy = { $target }: lets LINE through
+check-pass-clock = the clock is right, within { $offset }
+check-pass-path = { $delay } ms for a round trip, nothing lost
+check-pass-push = { $target }: opens
+
+check-fail-link-down = no network interface is up
+check-fail-link-route = connected, but there is no way out to the internet
+check-fail-clock = the clock is off by { $offset }
+check-fail-slow = { $delay } ms for a round trip
+check-fail-lossy = about { $loss } % of connections lose packets
+check-fail-ipv6 = IPv6 is announced, and nothing answers over it
+
+check-skip-earlier = { $target }: not reached, an earlier step failed
+check-skip-time = { $target }: no time was left
+check-skip-enough = { $target }: no longer needed for the conclusion
+check-skip-none = { $target }: nothing to go by
+
+check-offset-ahead = { $amount } ahead
+check-offset-behind = { $amount } behind
+check-seconds = { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+}
+check-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+check-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+check-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
