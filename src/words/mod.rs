@@ -7,6 +7,7 @@ pub mod conclusion;
 pub mod diagnosis;
 pub mod fact;
 pub mod id;
+pub mod observation;
 pub mod plan;
 
 pub use check::{Cause, Check, Status};
@@ -14,4 +15,5 @@ pub use conclusion::ConclusionId;
 pub use diagnosis::{Answer, Outcome, OutcomeKind, PathEntry, Source};
 pub use fact::{Fact, FactName, Facts, Value};
 pub use id::{CauseId, ChannelId, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId};
+pub use observation::Observations;
 pub use plan::{Plan, Probe, Reach, Role};
