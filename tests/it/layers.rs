@@ -15,7 +15,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("search", &["words", "knowledge"]),
     ("redact", &["words"]),
     ("report", &["words", "knowledge", "redact", "text"]),
-    ("bundle", &["words", "report", "redact"]),
+    ("bundle", &["words", "report", "redact", "text"]),
     ("builtin", &["words", "knowledge"]),
 ];
 const EDGES: &[&str] = &["probe", "collect", "store", "ui"];
