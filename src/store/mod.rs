@@ -1,5 +1,6 @@
-//! Files that the program keeps: the journals of unfinished diagnoses.
+//! Files that the program keeps: the journals of unfinished diagnoses. And how it writes those that people asked for.
 
+pub mod atomic;
 pub mod journal;
 
 use std::path::PathBuf;
