@@ -4,14 +4,72 @@ use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use knowledge::compile::{self, File};
+use knowledge::finding::Level;
+use knowledge::pack;
+
+// Public, so that what only the program uses is not taken for dead.
+#[path = "src/knowledge/mod.rs"]
+pub mod knowledge;
+#[path = "src/words/mod.rs"]
+pub mod words;
 
 fn main() -> io::Result<()> {
-    println!("cargo:rerun-if-changed=knowledge/lang");
+    for path in ["build.rs", "knowledge", "src/knowledge", "src/words"] {
+        println!("cargo:rerun-if-changed={path}");
+    }
     // Which dependencies ship depends on it; a test asks.
     println!("cargo:rustc-env=LINEHELP_TARGET={}", env::var("TARGET").map_err(io::Error::other)?);
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&out).join("words.rs"), words(Path::new("knowledge/lang"))?)
+    fs::write(Path::new(&out).join("words.rs"), words(Path::new("knowledge/lang"))?)?;
+    trees(Path::new("knowledge"), Path::new(&out))
+}
+
+/// Checks the knowledge and packs it: the bytes, and a table `(name, start, end)` of the units in them.
+fn trees(root: &Path, out: &Path) -> io::Result<()> {
+    let mut paths = Vec::new();
+    yaml(root, &mut paths)?;
+    paths.sort();
+    let mut files = Vec::new();
+    for path in &paths {
+        let relative = path.strip_prefix(root).map_err(io::Error::other)?;
+        let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+        files.push((parts.join("/"), fs::read(path)?));
+    }
+    let files: Vec<File<'_>> = files.iter().map(|(path, bytes)| File { path, bytes }).collect();
+    let compiled = compile::compile(knowledge::compile::Knowledge::default(), &files);
+    if compiled.broken() {
+        for finding in compiled.findings.iter().filter(|finding| finding.level() == Level::Error) {
+            println!("cargo::error=knowledge/{finding}");
+        }
+        return Ok(());
+    }
+    let packed = pack::pack(&compiled.knowledge).map_err(io::Error::other)?;
+    fs::write(out.join("knowledge.bin"), &packed.bytes)?;
+    let mut languages: Vec<&str> = compiled.knowledge.texts.keys().map(String::as_str).collect();
+    languages.sort_unstable();
+    let table = format!(
+        "static BYTES: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/knowledge.bin\"));\n\
+         static LANGUAGES: &[&str] = &{languages:?};\n\
+         static INDEX: &[(&str, usize, usize)] = &{:?};\n",
+        packed.index
+    );
+    fs::write(out.join("knowledge.rs"), table)
+}
+
+/// Every YAML file below `dir`.
+fn yaml(dir: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            yaml(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            found.push(path);
+        }
+    }
+    Ok(())
 }
 
 /// The Fluent files of every language, as a table `(language, file, text)`.

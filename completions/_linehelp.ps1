@@ -35,6 +35,7 @@ Register-ArgumentCompleter -Native -CommandName 'linehelp' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Show the version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Show the version')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
+            [CompletionResult]::new('kb', 'kb', [CompletionResultType]::ParameterValue, 'Look at the knowledge, and judge it')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page')
             break
         }
@@ -42,6 +43,52 @@ Register-ArgumentCompleter -Native -CommandName 'linehelp' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
             [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Numbered questions, nothing redrawn, no colour: for screen readers and logs')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Send nothing: no network check')
+            break
+        }
+        'linehelp;kb' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
+            [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Numbered questions, nothing redrawn, no colour: for screen readers and logs')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Send nothing: no network check')
+            [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Judge the folders of --knowledge together with what is built in')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Play the scenarios of the folders of --knowledge')
+            break
+        }
+        'linehelp;kb;lint' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
+            [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Take texts that a language lacks for errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Numbered questions, nothing redrawn, no colour: for screen readers and logs')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Send nothing: no network check')
+            break
+        }
+        'linehelp;kb;test' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
+            [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('--coverage', '--coverage', [CompletionResultType]::ParameterName, 'List the options, branches and ends that no scenario goes through')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')

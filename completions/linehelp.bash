@@ -19,8 +19,17 @@ _linehelp() {
             linehelp,completions)
                 cmd="linehelp__subcmd__completions"
                 ;;
+            linehelp,kb)
+                cmd="linehelp__subcmd__kb"
+                ;;
             linehelp,man)
                 cmd="linehelp__subcmd__man"
+                ;;
+            linehelp__subcmd__kb,lint)
+                cmd="linehelp__subcmd__kb__subcmd__lint"
+                ;;
+            linehelp__subcmd__kb,test)
+                cmd="linehelp__subcmd__kb__subcmd__test"
                 ;;
             *)
                 ;;
@@ -29,7 +38,7 @@ _linehelp() {
 
     case "${cmd}" in
         linehelp)
-            opts="-q -v -h -V --lang --color --quiet --verbose --plain --knowledge --offline --help --version completions man"
+            opts="-q -v -h -V --lang --color --quiet --verbose --plain --knowledge --offline --help --version completions kb man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -57,6 +66,84 @@ _linehelp() {
         linehelp__subcmd__completions)
             opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__kb)
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline lint test"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__kb__subcmd__lint)
+            opts="-h -q -v --strict --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__kb__subcmd__test)
+            opts="-h -q -v --coverage --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -36,6 +36,7 @@ complete -c linehelp -n "__fish_linehelp_needs_command" -l offline -d 'Send noth
 complete -c linehelp -n "__fish_linehelp_needs_command" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_needs_command" -s V -l version -d 'Show the version'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "completions" -d 'Print the completions for a shell'
+complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "kb" -d 'Look at the knowledge, and judge it'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "man" -d 'Print the man page'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
@@ -47,6 +48,40 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s q -l q
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -f -a "lint" -d 'Judge the folders of --knowledge together with what is built in'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -f -a "test" -d 'Play the scenarios of the folders of --knowledge'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l strict -d 'Take texts that a language lacks for errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l coverage -d 'List the options, branches and ends that no scenario goes through'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l offline -d 'Send nothing: no network check'
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'

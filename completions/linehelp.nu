@@ -38,6 +38,56 @@ module completions {
     shell: string@"nu-complete linehelp completions shell" # The shell: bash, zsh, fish, powershell, elvish, nushell
   ]
 
+  def "nu-complete linehelp kb color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look at the knowledge, and judge it
+  export extern "linehelp kb" [
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp kb color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+  ]
+
+  def "nu-complete linehelp kb lint color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Judge the folders of --knowledge together with what is built in
+  export extern "linehelp kb lint" [
+    --strict                  # Take texts that a language lacks for errors
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp kb lint color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+  ]
+
+  def "nu-complete linehelp kb test color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Play the scenarios of the folders of --knowledge
+  export extern "linehelp kb test" [
+    --coverage                # List the options, branches and ends that no scenario goes through
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp kb test color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+  ]
+
   def "nu-complete linehelp man color" [] {
     [ "auto" "always" "never" ]
   }

@@ -2,6 +2,7 @@
 //!
 //! ARCHITECTURE.md has the map. This library is for the program and its tests; it promises nothing to others.
 
+pub mod builtin;
 pub mod bundle;
 pub mod cli;
 pub mod collect;

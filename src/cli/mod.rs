@@ -4,8 +4,10 @@ mod args;
 mod completions;
 mod env;
 mod help;
+mod kb;
 mod language;
 mod man;
+mod overlay;
 mod usage;
 
 use std::ffi::OsString;
@@ -57,6 +59,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
 fn dispatch(command: &Command, context: &mut Context) -> Result<Exit, Failure> {
     match command {
         Command::Completions(args) => completions::run(args, context),
+        Command::Kb(args) => kb::run(args, context),
         Command::Man(args) => man::run(args, context),
     }
 }

@@ -5,7 +5,9 @@
 //! changing an earlier answer and resuming are no more than other answers. Nothing here reads a clock, a file or a terminal.
 
 mod condition;
+pub mod coverage;
 mod order;
+pub mod scenario;
 mod session;
 mod walk;
 

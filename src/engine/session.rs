@@ -1,6 +1,7 @@
 //! The session: what was given, and where that leads.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow::{self, Break, Continue};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -332,6 +333,9 @@ struct Trace {
     filled: Vec<(FieldId, NodeKey, Answer)>,
 }
 
+/// Something looked up on the way, or what has to be given before the way goes on.
+type Step<T> = ControlFlow<Want, T>;
+
 /// A place in the trees: the stack of trees entered, and the node.
 type Place = (Vec<(TreeId, Target)>, TreeId, NodeId);
 
@@ -381,18 +385,18 @@ impl<'k> Walker<'_, 'k> {
                     self.stack.push((self.tree.clone(), goto.then.clone()));
                     self.tree = goto.tree.clone();
                     match library.tree(&self.tree) {
-                        Some(tree) => Ok(Target::Node(tree.start.clone())),
-                        None => Err(self.fallback()),
+                        Some(tree) => Continue(Target::Node(tree.start.clone())),
+                        None => Break(self.fallback()),
                     }
                 }
                 Node::Report(report) => {
                     self.note(&id, NodeKind::Report, None, None);
-                    Err(Want::Done(self.report(&id, report)))
+                    Break(Want::Done(self.report(&id, report)))
                 }
             };
             match step {
-                Ok(target) => at = self.follow(target),
-                Err(want) => break want,
+                Continue(target) => at = self.follow(target),
+                Break(want) => break want,
             }
         };
         Trace { want, path: self.path, facts: self.facts, filled: self.filled }
@@ -446,7 +450,7 @@ impl<'k> Walker<'_, 'k> {
         }
     }
 
-    fn ask(&mut self, id: &NodeId, ask: &Ask) -> Result<Target, Want> {
+    fn ask(&mut self, id: &NodeId, ask: &Ask) -> Step<Target> {
         let key = self.key(id);
         let (options, form) = match &ask.input {
             Form::Options(choices) => (self.shown(choices)?, None),
@@ -465,10 +469,10 @@ impl<'k> Walker<'_, 'k> {
         });
         let (answer, source) = match given {
             Some(given) => given,
-            None if self.session.open.contains(&key) => return Err(Want::Ask(question)),
+            None if self.session.open.contains(&key) => return Break(Want::Ask(question)),
             None => match self.by_fact(ask, &options)? {
                 Some(answer) => (answer, Source::Fact),
-                None => return Err(Want::Ask(question)),
+                None => return Break(Want::Ask(question)),
             },
         };
         let target = match (&ask.input, &answer) {
@@ -496,25 +500,25 @@ impl<'k> Walker<'_, 'k> {
         }
         self.answered.insert(key, answer);
         self.note(id, NodeKind::Ask, word, Some(source));
-        Ok(target)
+        Continue(target)
     }
 
     /// The options that apply here.
-    fn shown<'c>(&self, choices: &'c [Choice]) -> Result<Vec<&'c Choice>, Want> {
+    fn shown<'c>(&self, choices: &'c [Choice]) -> Step<Vec<&'c Choice>> {
         let mut shown = Vec::new();
         for choice in choices {
             if self.holds(&choice.only)? {
                 shown.push(choice);
             }
         }
-        Ok(shown)
+        Continue(shown)
     }
 
     /// The answer that a fact gives.
-    fn by_fact(&self, ask: &Ask, options: &[&Choice]) -> Result<Option<Answer>, Want> {
-        let Some(name) = &ask.fact else { return Ok(None) };
-        let Some(values) = self.values(name)? else { return Ok(None) };
-        Ok(match &ask.input {
+    fn by_fact(&self, ask: &Ask, options: &[&Choice]) -> Step<Option<Answer>> {
+        let Some(name) = &ask.fact else { return Continue(None) };
+        let Some(values) = self.values(name)? else { return Continue(None) };
+        Continue(match &ask.input {
             Form::Options(_) => options
                 .iter()
                 .find(|choice| values.iter().any(|value| choice.fact_is.contains(value)))
@@ -524,22 +528,22 @@ impl<'k> Walker<'_, 'k> {
     }
 
     /// A fact's values, none where it is unknown; wanted where nobody has tried to learn it.
-    fn values(&self, name: &FactName) -> Result<Option<Vec<String>>, Want> {
+    fn values(&self, name: &FactName) -> Step<Option<Vec<String>>> {
         match self.facts.get(name.as_str()) {
-            None => Err(Want::Fact(name.clone())),
-            Some(Fact::Unknown(_)) => Ok(None),
-            Some(Fact::Known(Value::List(items))) => Ok(Some(items.clone())),
-            Some(Fact::Known(value)) => Ok(Some(vec![value.to_string()])),
+            None => Break(Want::Fact(name.clone())),
+            Some(Fact::Unknown(_)) => Continue(None),
+            Some(Fact::Known(Value::List(items))) => Continue(Some(items.clone())),
+            Some(Fact::Known(value)) => Continue(Some(vec![value.to_string()])),
         }
     }
 
-    fn look(&self, subject: &Subject) -> Result<Option<Vec<String>>, Want> {
+    fn look(&self, subject: &Subject) -> Step<Option<Vec<String>>> {
         match subject {
             Subject::Fact(name) => self.values(name),
             Subject::Answer { tree, node } => {
                 let tree = tree.as_ref().unwrap_or(&self.tree);
                 let answer = self.answered.get(&NodeKey::new(&self.session.topic, tree, node));
-                Ok(match answer {
+                Continue(match answer {
                     Some(Answer::Option(option)) => Some(vec![option.to_string()]),
                     Some(Answer::Text(text)) => Some(vec![text.clone()]),
                     _ => None,
@@ -548,16 +552,16 @@ impl<'k> Walker<'_, 'k> {
         }
     }
 
-    fn holds(&self, condition: &Condition) -> Result<bool, Want> {
+    fn holds(&self, condition: &Condition) -> Step<bool> {
         for test in condition {
             if !matches(&test.is, self.look(&test.of)?.as_deref()) {
-                return Ok(false);
+                return Continue(false);
             }
         }
-        Ok(true)
+        Continue(true)
     }
 
-    fn check(&mut self, id: &NodeId, branching: &crate::knowledge::model::Branching) -> Result<Target, Want> {
+    fn check(&mut self, id: &NodeId, branching: &crate::knowledge::model::Branching) -> Step<Target> {
         let values = self.look(&branching.of)?;
         let chosen = branching.branches.iter().find(|branch| matches(&branch.is, values.as_deref()));
         let target = match (chosen, &values) {
@@ -567,10 +571,10 @@ impl<'k> Walker<'_, 'k> {
         };
         let word = values.map(|values| values.join(", "));
         self.note(id, NodeKind::Check, word, Some(Source::Fact));
-        Ok(target.clone())
+        Continue(target.clone())
     }
 
-    fn attempt(&mut self, id: &NodeId, tries: &Try) -> Result<Target, Want> {
+    fn attempt(&mut self, id: &NodeId, tries: &Try) -> Step<Target> {
         let key = self.key(id);
         let library = self.session.library;
         let mut candidates: Vec<(&Candidate, &crate::knowledge::model::Fix)> = Vec::new();
@@ -586,7 +590,7 @@ impl<'k> Walker<'_, 'k> {
         let all: Vec<FixId> = candidates.iter().map(|(candidate, _)| candidate.fix.clone()).collect();
         for (index, (candidate, _)) in candidates.iter().enumerate() {
             let Some((answer, source)) = self.session.tried.get(&(key.clone(), candidate.fix.clone())) else {
-                return Err(Want::Try(Attempt {
+                return Break(Want::Try(Attempt {
                     node: key,
                     tree: self.tree.clone(),
                     id: id.clone(),
@@ -611,9 +615,9 @@ impl<'k> Walker<'_, 'k> {
             });
             self.tried.insert(candidate.fix.clone());
             if *answer == Answer::Helped {
-                return Err(Want::Done(Outcome::Fix { fix: candidate.fix.clone(), node: key, cause: candidate.cause.clone() }));
+                return Break(Want::Done(Outcome::Fix { fix: candidate.fix.clone(), node: key, cause: candidate.cause.clone() }));
             }
         }
-        Ok(tries.otherwise.clone())
+        Continue(tries.otherwise.clone())
     }
 }

@@ -1,10 +1,8 @@
 //! Every way through a topic: what `kb test` and the tests prove about it.
 
-use std::collections::BTreeSet;
-
 use super::{Got, Question, Session, Want};
 use crate::knowledge::Library;
-use crate::words::{Answer, Fact, FactName, NodeKey, Outcome, PathEntry, Source, TreeId, Value};
+use crate::words::{Answer, Fact, FactName, Outcome, PathEntry, Source, TreeId, Value};
 
 /// One way to an end.
 #[derive(Clone, Debug)]
@@ -89,10 +87,4 @@ fn answers(library: &Library, question: &Question) -> Vec<Answer> {
             all
         }
     }
-}
-
-/// The nodes of these steps.
-#[must_use]
-pub fn nodes(path: &[PathEntry]) -> BTreeSet<NodeKey> {
-    path.iter().map(|entry| entry.node.clone()).collect()
 }

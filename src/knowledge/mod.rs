@@ -3,13 +3,23 @@
 //! Pure: bytes come in, checked values or findings go out. `build.rs` compiles this folder too, to check and pack the built-in
 //! knowledge, so it may use nothing of the crate but `words`.
 
+pub mod answers;
+pub mod compile;
+mod convert;
+pub mod finding;
+mod lint;
 pub mod model;
 pub mod network;
+pub mod pack;
+pub mod read;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::words::{FixId, TreeId};
-use model::{Fix, Tree};
+use crate::words::{FactName, FixId, TreeId};
+use model::{FactDef, Fix, Node, Tree};
+
+/// The platforms that steps can be for.
+pub const PLATFORMS: [&str; 7] = ["all", "android", "ios", "ipad", "windows", "macos", "chrome"];
 
 /// The knowledge that a run needs, without its texts.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +28,8 @@ pub struct Library {
     pub trees: BTreeMap<TreeId, Tree>,
     /// Fixes.
     pub fixes: BTreeMap<FixId, Fix>,
+    /// What can be known.
+    pub facts: BTreeMap<FactName, FactDef>,
 }
 
 impl Library {
@@ -25,6 +37,22 @@ impl Library {
     #[must_use]
     pub fn tree(&self, id: &TreeId) -> Option<&Tree> {
         self.trees.get(id)
+    }
+
+    /// `topic` and the shared trees that ways from it lead into.
+    #[must_use]
+    pub fn reached(&self, topic: &TreeId) -> BTreeSet<TreeId> {
+        let mut reached = BTreeSet::new();
+        let mut ahead = vec![topic.clone()];
+        while let Some(id) = ahead.pop() {
+            let Some(tree) = self.tree(&id) else { continue };
+            if reached.insert(id) {
+                let entered =
+                    tree.nodes.values().filter_map(|node| if let Node::Goto(goto) = node { Some(&goto.tree) } else { None });
+                ahead.extend(entered.cloned());
+            }
+        }
+        reached
     }
 
     /// The fix of this id.
@@ -54,8 +82,25 @@ impl Texts {
         self.0.extend(texts);
     }
 
+    /// Takes texts out.
+    pub fn remove(&mut self, id: &str) {
+        self.0.remove(id);
+    }
+
+    /// The ids of the texts below `group`: those that start with it and `/`.
+    pub fn under(&self, group: &str) -> impl Iterator<Item = &str> {
+        let first = format!("{group}/");
+        let end = first.clone();
+        self.0.range(first..).map(|(id, _)| id.as_str()).take_while(move |id| id.starts_with(&end))
+    }
+
     /// All texts, by id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(id, text)| (id.as_str(), text.as_str()))
     }
+}
+
+/// Whether this is numbers joined by dots.
+fn is_version(text: &str) -> bool {
+    text.split('.').all(|part| !part.is_empty() && part.len() < 18 && part.bytes().all(|byte| byte.is_ascii_digit()))
 }

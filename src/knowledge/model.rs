@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::words::{CauseId, ChannelId, FactName, FieldId, FixId, NodeId, OptionId, TreeId};
+use crate::words::diagnosis::OutcomeKind;
+use crate::words::{CauseId, ChannelId, FactName, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId};
 
 /// A decision tree: a topic, or a sub-tree that topics share.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -298,4 +299,67 @@ pub enum Basis {
     Weak,
     /// It follows from what is said.
     Inferred,
+}
+
+/// What a fact can be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactDef {
+    /// Its kind.
+    pub kind: FactKind,
+    /// The values it can have: of a choice those listed, of a flag `yes` and `no`; none where any value will do.
+    pub values: Vec<String>,
+    /// What a number counts.
+    pub unit: Option<String>,
+    /// Whether only a question can set it.
+    pub asked: bool,
+    /// Whether a report hides it.
+    pub private: bool,
+}
+
+/// The kinds of facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FactKind {
+    /// One of its values.
+    Choice,
+    /// Yes or no.
+    Flag,
+    /// A whole number of its unit.
+    Number,
+    /// Numbers joined by dots.
+    Version,
+    /// Any text.
+    Text,
+    /// Several texts.
+    List,
+}
+
+/// A diagnosis that the tests replay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// The file it stands in.
+    pub file: String,
+    /// What it shows.
+    pub title: String,
+    /// Its topic.
+    pub topic: TreeId,
+    /// The facts that are known: values, or none where it is said to be unknown. Any other fact is unknown.
+    pub facts: Vec<(FactName, Vec<String>)>,
+    /// The answers by node key; none for "I don't know".
+    pub answers: Vec<(String, Option<String>)>,
+    /// How it should end.
+    pub expect: Expectation,
+}
+
+/// How a scenario should end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Expectation {
+    /// In a fix, a report, or with an answer missing.
+    pub kind: OutcomeKind,
+    /// The fix, the report's node, or the node whose answer is missing.
+    pub id: Option<String>,
+    /// The nodes in order.
+    pub path: Option<Vec<NodeKey>>,
+    /// The fields that the report lacks.
+    pub missing: Option<Vec<FieldId>>,
 }

@@ -1,6 +1,8 @@
-//! Files that the program keeps: the journals of unfinished diagnoses. And how it writes those that people asked for.
+//! Files that the program keeps: the journals of unfinished diagnoses. How it writes those that people asked for, and how it reads
+//! folders of knowledge.
 
 pub mod atomic;
+pub mod folder;
 pub mod journal;
 
 use std::path::PathBuf;

@@ -6,7 +6,9 @@
 mod catalogue;
 mod language;
 mod layout;
+mod snippet;
 
 pub use catalogue::Words;
 pub use language::{Language, languages};
 pub use layout::{clip, pad, safe, width, wrap};
+pub use snippet::{Spot, snippet};

@@ -23,3 +23,9 @@ help-arg-offline = Send nothing: no network check
 help-completions-about = Print the completions for a shell
 help-completions-arg-shell = The shell
 help-man-about = Print the man page
+
+help-kb-about = Look at the knowledge, and judge it
+help-kb-lint-about = Judge the folders of --knowledge together with what is built in
+help-kb-lint-arg-strict = Take texts that a language lacks for errors
+help-kb-test-about = Play the scenarios of the folders of --knowledge
+help-kb-test-arg-coverage = List the options, branches and ends that no scenario goes through

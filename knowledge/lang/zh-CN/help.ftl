@@ -23,3 +23,9 @@ help-arg-offline = 不发送任何数据:不做网络检查
 help-completions-about = 输出某个 shell 的补全脚本
 help-completions-arg-shell = 哪个 shell
 help-man-about = 输出手册页
+
+help-kb-about = 查看和检查知识
+help-kb-lint-about = 检查 --knowledge 指定的文件夹，连同内置的知识
+help-kb-lint-arg-strict = 把某种语言缺少的文字当作错误
+help-kb-test-about = 重演 --knowledge 指定的文件夹里的场景
+help-kb-test-arg-coverage = 列出没有场景经过的选项、分支和结局

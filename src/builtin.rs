@@ -1,0 +1,166 @@
+//! The knowledge that `build.rs` checked and packed. Nothing is parsed but what is asked for; no YAML is read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::de::DeserializeOwned;
+
+use crate::knowledge::compile::{Knowledge, SOURCE_LANG};
+use crate::knowledge::model::{Fix, Tree};
+use crate::knowledge::{Library, Texts};
+use crate::words::{FixId, TreeId};
+
+pub use crate::knowledge::pack::TopicEntry;
+
+include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));
+
+/// The bytes of a unit.
+fn unit(name: &str) -> Option<&'static [u8]> {
+    let at = INDEX.binary_search_by(|(own, ..)| own.cmp(&name)).ok()?;
+    let (_, start, end) = INDEX[at];
+    BYTES.get(start..end)
+}
+
+/// A unit as a value. What the build packed can be read back, as the tests show; a unit that is not there is empty.
+fn value<T: DeserializeOwned + Default>(name: &str) -> T {
+    unit(name).and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default()
+}
+
+fn maybe<T: DeserializeOwned>(name: &str) -> Option<T> {
+    unit(name).and_then(|bytes| serde_json::from_slice(bytes).ok())
+}
+
+/// The languages that there are texts in, English among them.
+#[must_use]
+pub fn languages() -> &'static [&'static str] {
+    LANGUAGES
+}
+
+/// The tag among [`languages`] to use for `lang`: the same, else English.
+fn tag(lang: &str) -> &'static str {
+    LANGUAGES.iter().find(|tag| **tag == lang).copied().unwrap_or(SOURCE_LANG)
+}
+
+/// All topics with their texts, by id.
+#[must_use]
+pub fn topics(lang: &str) -> Vec<TopicEntry> {
+    value(&format!("{}:topics", tag(lang)))
+}
+
+/// What a diagnosis of `topic` needs: its tree, the shared trees that ways from it lead into, their fixes, and all facts. None where
+/// there is no such topic.
+#[must_use]
+pub fn library(topic: &TreeId) -> Option<Library> {
+    let units: Vec<String> = maybe(&format!("topic/{topic}"))?;
+    let mut library = Library { facts: value("facts"), ..Library::default() };
+    for name in units {
+        add(&mut library, &name);
+    }
+    Some(library)
+}
+
+fn add(library: &mut Library, name: &str) {
+    if name.starts_with("fix/") {
+        if let Some(fix) = maybe::<Fix>(name) {
+            library.fixes.insert(fix.id.clone(), fix);
+        }
+    } else if let Some(tree) = maybe::<Tree>(name) {
+        library.trees.insert(tree.id.clone(), tree);
+    }
+}
+
+/// The texts of what [`library`] gives for `topic`, of the facts and of the fields. What `lang` lacks stands there in English.
+#[must_use]
+pub fn texts(lang: &str, topic: &TreeId) -> Texts {
+    let units: Vec<String> = value(&format!("topic/{topic}"));
+    let mut texts = common(lang);
+    for name in units {
+        extend(&mut texts, lang, &name);
+    }
+    texts
+}
+
+/// The texts that belong to no topic: facts, fields, channels.
+#[must_use]
+pub fn common(lang: &str) -> Texts {
+    let mut texts = Texts::default();
+    texts.extend(value::<BTreeMap<String, String>>(&format!("{}:common", tag(lang))));
+    texts
+}
+
+/// The texts of one tree or fix, by the whole id.
+fn extend(texts: &mut Texts, lang: &str, name: &str) {
+    let unit: BTreeMap<String, String> = value(&format!("{}:{name}", tag(lang)));
+    texts.extend(unit.into_iter().map(|(rest, text)| (format!("{name}/{rest}"), text)));
+}
+
+/// A fix with its texts.
+#[must_use]
+pub fn fix(lang: &str, id: &FixId) -> Option<(Fix, Texts)> {
+    let name = format!("fix/{id}");
+    let mut texts = Texts::default();
+    extend(&mut texts, lang, &name);
+    Some((maybe(&name)?, texts))
+}
+
+/// Everything, with the texts of `langs` and of English: what overlays are laid over.
+#[must_use]
+pub fn whole(langs: &[&str]) -> Knowledge {
+    let mut knowledge = Knowledge { library: Library { facts: value("facts"), ..Library::default() }, ..Knowledge::default() };
+    let names: Vec<String> = (value::<Vec<String>>("trees").into_iter().map(|id| format!("tree/{id}")))
+        .chain(value::<Vec<String>>("fixes").into_iter().map(|id| format!("fix/{id}")))
+        .collect();
+    for name in &names {
+        add(&mut knowledge.library, name);
+    }
+    let tags: BTreeSet<&'static str> = langs.iter().map(|lang| tag(lang)).chain([SOURCE_LANG]).collect();
+    for tag in tags {
+        let mut texts = common(tag);
+        for name in &names {
+            extend(&mut texts, tag, name);
+        }
+        knowledge.texts.insert(tag.to_owned(), texts);
+    }
+    knowledge
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::pack;
+
+    #[test]
+    fn every_unit_reads_back() {
+        assert!(unit("facts").is_some());
+        for (name, ..) in INDEX {
+            let json: Option<serde_json::Value> = maybe(name);
+            assert!(json.is_some(), "{name}");
+            if name.starts_with("tree/") {
+                assert!(maybe::<Tree>(name).is_some(), "{name}");
+            } else if name.starts_with("fix/") {
+                assert!(maybe::<Fix>(name).is_some(), "{name}");
+            }
+        }
+        assert!(!whole(&[]).library.facts.is_empty());
+    }
+
+    #[test]
+    fn a_topic_brings_what_it_needs() {
+        for entry in topics("en") {
+            let library = library(&entry.id).unwrap();
+            let texts = texts("zh-CN", &entry.id);
+            assert_eq!(library.reached(&entry.id).len(), library.trees.len(), "{}", entry.id);
+            assert!(texts.get(&format!("tree/{}/title", entry.id)).is_some());
+            for fix in library.fixes.keys() {
+                assert!(texts.get(&format!("fix/{fix}/title")).is_some(), "{fix}");
+            }
+        }
+        assert!(library(&"no-such-topic".into()).is_none());
+    }
+
+    #[test]
+    fn what_is_packed_is_what_was_compiled() {
+        let whole = whole(LANGUAGES);
+        let packed = pack::pack(&whole).unwrap();
+        assert_eq!(packed.bytes, BYTES);
+    }
+}

@@ -1,0 +1,30 @@
+//! `linehelp kb …`: the knowledge, looked at and judged.
+
+mod lint;
+mod test;
+
+use clap::{Args, Subcommand};
+
+use super::{Context, overlay};
+use crate::exit::Exit;
+use crate::failure::Failure;
+
+/// Arguments of `kb`.
+#[derive(Args, Debug)]
+pub(super) struct KbArgs {
+    #[command(subcommand)]
+    command: KbCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum KbCommand {
+    Lint(lint::LintArgs),
+    Test(test::TestArgs),
+}
+
+pub(super) fn run(args: &KbArgs, context: &mut Context) -> Result<Exit, Failure> {
+    match &args.command {
+        KbCommand::Lint(args) => lint::run(args, context),
+        KbCommand::Test(args) => test::run(args, context),
+    }
+}

@@ -1,0 +1,91 @@
+//! `linehelp kb test`: the scenarios beside the trees, played through the engine.
+
+use clap::Args;
+
+use super::{Context, Exit, Failure, overlay};
+use crate::engine::coverage::{self, Coverage};
+use crate::engine::scenario::{Fault, play};
+use crate::knowledge::finding::Level;
+use crate::text::{Words, safe};
+use crate::words::PathEntry;
+
+/// Arguments of `kb test`.
+#[derive(Args, Debug)]
+pub(super) struct TestArgs {
+    #[arg(long)]
+    coverage: bool,
+}
+
+pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failure> {
+    let layers = overlay::layers(context, &[])?;
+    let mut problem = false;
+    for layer in &layers {
+        for finding in layer.compiled.findings.iter().filter(|finding| finding.level() == Level::Error) {
+            problem = true;
+            let drawn = overlay::draw(context.ui.words(), finding, Some(&layer.dir), &layer.folder.files);
+            context.ui.print(&format!("{drawn}\n\n"));
+        }
+    }
+    let Some(layer) = layers.last().filter(|_| !problem) else {
+        return Ok(if problem { Exit::Problem } else { Exit::Well });
+    };
+    let library = &layer.compiled.knowledge.library;
+    let mut covered = Coverage::default();
+    let mut passed = 0;
+    let scenarios = &layer.compiled.knowledge.scenarios;
+    for scenario in scenarios {
+        let played = play(library, scenario);
+        covered.note(library, &scenario.topic, &played.path);
+        if played.faults.is_empty() {
+            passed += 1;
+            continue;
+        }
+        problem = true;
+        let words = context.ui.words();
+        let file = layer.dir.join(&scenario.file);
+        let mut lines = vec![format!("{}: {}", safe(&file.to_string_lossy()), safe(&scenario.title))];
+        lines.extend(played.faults.iter().map(|fault| format!("  {}", say(words, fault))));
+        lines.push(format!("  {}\n\n", words.say_with("kb-test-way", &[("path", &way(&played.path))])));
+        let text = lines.join("\n");
+        context.ui.print(&text);
+    }
+    if args.coverage {
+        let all: usize = library.trees.values().map(|tree| coverage::spots(tree).len()).sum();
+        let gaps = covered.gaps(library.trees.values());
+        for gap in &gaps {
+            let line = context.ui.words().say_with("kb-coverage-gap", &[("what", &safe(&gap.to_string()))]);
+            context.ui.print(&format!("{line}\n"));
+        }
+        let count = [("covered", (all - gaps.len()).to_string()), ("all", all.to_string())];
+        let count: Vec<(&'static str, &str)> = count.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let line = context.ui.words().say_with("kb-coverage-count", &count);
+        context.ui.print(&format!("{line}\n"));
+    }
+    let count =
+        context.ui.words().say_with("kb-test-count", &[("passed", &passed.to_string()), ("all", &scenarios.len().to_string())]);
+    context.ui.print(&format!("{count}\n"));
+    Ok(if problem { Exit::Problem } else { Exit::Well })
+}
+
+fn say(words: &Words, fault: &Fault) -> String {
+    let list = |items: &[String]| if items.is_empty() { words.say("kb-test-none") } else { safe(&items.join(", ")).into_owned() };
+    match fault {
+        Fault::NoAnswer(node) => words.say_with("kb-test-no-answer", &[("node", node.as_str())]),
+        Fault::Refused(node, answer) => words.say_with("kb-test-refused", &[("node", node.as_str()), ("answer", &safe(answer))]),
+        Fault::Endless => words.say("kb-test-endless"),
+        Fault::Outcome(got, wanted) => words.say_with("kb-test-outcome", &[("got", got), ("wanted", &safe(wanted))]),
+        Fault::Path(got, wanted) => words.say_with("kb-test-path", &[("got", &list(got)), ("wanted", &list(wanted))]),
+        Fault::Missing(got, wanted) => words.say_with("kb-test-missing", &[("got", &list(got)), ("wanted", &list(wanted))]),
+        Fault::Unused(key) => words.say_with("kb-test-unused", &[("node", &safe(key))]),
+    }
+}
+
+/// The path with its answers: `device=phone → no-code/code-by-call=yes`.
+fn way(path: &[PathEntry]) -> String {
+    let step = |entry: &PathEntry| {
+        let fix = entry.fix.as_ref().map(|fix| format!("/{fix}")).unwrap_or_default();
+        let answer = entry.answer.as_ref().map(|answer| format!("={}", safe(answer))).unwrap_or_default();
+        format!("{}{fix}{answer}", entry.node)
+    };
+    path.iter().map(step).collect::<Vec<_>>().join(" → ")
+}

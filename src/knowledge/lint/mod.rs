@@ -1,0 +1,55 @@
+//! What can only be judged with everything at hand: whether what is named is there, where ways lead, and whether it makes sense.
+//!
+//! Each module takes the model from the library and the places from the file as read.
+
+mod flow;
+mod names;
+mod scenarios;
+mod sense;
+mod texts;
+
+use super::compile::{Drafts, Knowledge};
+use super::finding::Finding;
+use super::model::{Input, Node, Target};
+use crate::words::NodeId;
+
+/// Judges what is in `drafts`.
+pub(super) fn lint(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Finding>) {
+    let looked_at = sense::looked_at(&knowledge.library);
+    for (id, file, item) in &drafts.trees {
+        let Some(tree) = knowledge.library.tree(id) else { continue };
+        names::names(&knowledge.library, tree, file, item, findings);
+        flow::flow(&knowledge.library, tree, file, item, findings);
+        sense::sense(tree, &looked_at, file, item, findings);
+    }
+    flow::entered(&knowledge.library, drafts, findings);
+    sense::unused(&knowledge.library, drafts, findings);
+    texts::texts(knowledge, drafts, findings);
+    scenarios::scenarios(&knowledge.library, drafts, findings);
+}
+
+/// Where a node can lead within its tree, `return` apart.
+pub(super) fn targets(node: &Node) -> Vec<&NodeId> {
+    all_targets(node).into_iter().filter_map(|target| if let Target::Node(id) = target { Some(id) } else { None }).collect()
+}
+
+/// Where a node can lead.
+pub(super) fn all_targets(node: &Node) -> Vec<&Target> {
+    match node {
+        Node::Ask(ask) => {
+            let mut targets = match &ask.input {
+                Input::Options(choices) => choices.iter().map(|choice| &choice.go).collect(),
+                Input::Text { go, .. } => vec![go],
+            };
+            targets.push(&ask.unknown);
+            targets
+        }
+        Node::Check(check) => {
+            let ends = [&check.unknown, &check.otherwise];
+            check.branches.iter().map(|branch| &branch.go).chain(ends).collect()
+        }
+        Node::Try(attempts) => vec![&attempts.otherwise],
+        Node::Goto(goto) => vec![&goto.then],
+        Node::Report(_) => Vec::new(),
+    }
+}

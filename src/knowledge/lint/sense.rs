@@ -1,0 +1,152 @@
+//! Whether it makes sense: things nobody uses, questions that change nothing, branches that are never taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::knowledge::Library;
+use crate::knowledge::compile::Drafts;
+use crate::knowledge::finding::{Finding, Rule};
+use crate::knowledge::model::{Ask, Input, Node, Risk, Subject, Tree};
+use crate::knowledge::read::Item;
+use crate::words::{NodeId, TreeId};
+
+/// The fewest causes that a topic should tell apart.
+const FEWEST_CAUSES: usize = 12;
+
+pub(super) fn sense(tree: &Tree, looked_at: &BTreeSet<(TreeId, NodeId)>, file: &str, item: &Item, findings: &mut Vec<Finding>) {
+    for (key, item) in item.get("nodes").map(Item::entries).unwrap_or_default() {
+        let Some(node) = tree.nodes.get(key.text.as_str()) else { continue };
+        match node {
+            Node::Ask(ask) => {
+                let looked = looked_at.contains(&(tree.id.clone(), key.text.as_str().into()));
+                question(ask, looked, file, item, findings);
+            }
+            Node::Check(_) => branches(file, item, findings),
+            Node::Try(_) => chances(file, item, findings),
+            Node::Goto(_) | Node::Report(_) => {}
+        }
+    }
+    if tree.topic && tree.causes.len() < FEWEST_CAUSES {
+        let finding = Finding::new(Rule::FewCauses, file, item.key_place("causes"));
+        findings.push(finding.with("count", tree.causes.len().to_string()).with("least", FEWEST_CAUSES.to_string()));
+    }
+    let named: BTreeSet<&str> = tree
+        .nodes
+        .values()
+        .flat_map(|node| match node {
+            Node::Try(attempts) => attempts.candidates.iter().filter_map(|candidate| candidate.cause.as_ref()).collect(),
+            Node::Report(report) => report.cause.iter().collect(),
+            _ => Vec::new(),
+        })
+        .map(crate::words::CauseId::as_str)
+        .collect();
+    // A shared tree that the topic enters may stand for the cause.
+    let enters = tree.nodes.values().any(|node| matches!(node, Node::Goto(_)));
+    for (key, _) in item.get("causes").map(Item::entries).unwrap_or_default() {
+        if !named.contains(key.text.as_str()) && !enters {
+            findings.push(Finding::new(Rule::CauseUnused, file, key.place).with("cause", &key.text));
+        }
+    }
+}
+
+fn question(ask: &Ask, looked: bool, file: &str, item: &Item, findings: &mut Vec<Finding>) {
+    let Input::Options(choices) = &ask.input else { return };
+    let place = item.key_place("ask");
+    if choices.len() == 1 {
+        findings.push(Finding::new(Rule::OneOption, file, place));
+    }
+    let Some(first) = choices.first() else { return };
+    let same = choices.iter().all(|choice| choice.go == first.go) && choices.len() > 1;
+    if same && ask.fills.is_none() && ask.sets.is_none() && !looked {
+        findings.push(Finding::new(Rule::SameTarget, file, place));
+    }
+}
+
+/// The questions whose answer some branch or condition looks at.
+pub(super) fn looked_at(library: &Library) -> BTreeSet<(TreeId, NodeId)> {
+    let mut found = BTreeSet::new();
+    for tree in library.trees.values() {
+        for node in tree.nodes.values() {
+            let subjects: Vec<&Subject> = match node {
+                Node::Ask(Ask { input: Input::Options(choices), .. }) => {
+                    choices.iter().flat_map(|choice| &choice.only).map(|test| &test.of).collect()
+                }
+                Node::Check(check) => vec![&check.of],
+                Node::Try(attempts) => {
+                    attempts.candidates.iter().flat_map(|candidate| &candidate.only).map(|test| &test.of).collect()
+                }
+                _ => Vec::new(),
+            };
+            for subject in subjects {
+                if let Subject::Answer { tree: other, node } = subject {
+                    found.insert((other.clone().unwrap_or_else(|| tree.id.clone()), node.clone()));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn branches(file: &str, item: &Item, findings: &mut Vec<Finding>) {
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    for branch in item.get("branches").map(Item::items).unwrap_or_default() {
+        let Some(is) = branch.get("is") else { continue };
+        let single = std::slice::from_ref(is);
+        let values = if is.text().is_some() { single } else { is.items() };
+        for value in values {
+            let Some(text) = value.text() else { continue };
+            if !taken.insert(text) {
+                findings.push(Finding::new(Rule::BranchShadowed, file, value.place).with("value", text));
+            }
+        }
+    }
+}
+
+fn chances(file: &str, item: &Item, findings: &mut Vec<Finding>) {
+    let Some(list) = item.get("try") else { return };
+    // Fixes for one cause share its likelihood, and conditions keep some apart, so only a sum that nothing explains is odd.
+    let mut by_cause: BTreeMap<String, u32> = BTreeMap::new();
+    for (number, candidate) in list.items().iter().enumerate() {
+        if candidate.get("only").is_some() {
+            continue;
+        }
+        let chance = candidate.get("chance").and_then(Item::text).and_then(|text| text.parse().ok()).unwrap_or(0);
+        let cause = candidate.get("cause").and_then(Item::text).map_or_else(|| number.to_string(), str::to_owned);
+        let most = by_cause.entry(cause).or_default();
+        *most = chance.max(*most);
+    }
+    let sum: u32 = by_cause.values().sum();
+    if sum > 130 {
+        findings.push(Finding::new(Rule::ChanceSum, file, item.key_place("try")).with("sum", sum.to_string()));
+    }
+}
+
+/// Fixes and shared trees of these files that nothing uses, and fixes that do not say what they cost.
+pub(super) fn unused(library: &Library, drafts: &Drafts, findings: &mut Vec<Finding>) {
+    let mut fixes = BTreeSet::new();
+    let mut trees = BTreeSet::new();
+    for node in library.trees.values().flat_map(|tree| tree.nodes.values()) {
+        match node {
+            Node::Try(attempts) => fixes.extend(attempts.candidates.iter().map(|candidate| &candidate.fix)),
+            Node::Goto(goto) => {
+                trees.insert(&goto.tree);
+            }
+            _ => {}
+        }
+    }
+    for (id, file, place) in &drafts.fixes {
+        if !fixes.contains(id) {
+            findings.push(Finding::new(Rule::FixUnused, file, *place).with("fix", id.as_str()));
+        }
+        let Some(fix) = library.fix(id) else { continue };
+        let says = drafts.english.get(file).is_some_and(|texts| texts.contains_key(&format!("fix/{id}/loses")));
+        if fix.risk != Risk::None && !says {
+            let risk = format!("{:?}", fix.risk).to_lowercase();
+            findings.push(Finding::new(Rule::RiskUnsaid, file, *place).with("risk", risk));
+        }
+    }
+    for (id, file, item) in &drafts.trees {
+        if library.tree(id).is_some_and(|tree| !tree.topic) && !trees.contains(id) {
+            findings.push(Finding::new(Rule::TreeUnused, file, item.key_place("tree")).with("tree", id.as_str()));
+        }
+    }
+}

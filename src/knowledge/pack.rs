@@ -1,0 +1,119 @@
+//! The built-in knowledge as one run of bytes and an index into it, so that a run parses only what it asks for.
+//!
+//! A unit is a piece of JSON with a name. Structure: `topic/ID` (the units that a diagnosis of it needs), `tree/ID`, `fix/ID`, `facts`,
+//! `fixes` (all ids). Texts: `LANG:tree/ID`, `LANG:fix/ID`, `LANG:common`, `LANG:topics`; English stands in for what a language lacks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::compile::{Knowledge, SOURCE_LANG};
+use super::model::Node;
+use super::{Library, Texts};
+use crate::words::TreeId;
+
+/// A topic in a list of topics.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TopicEntry {
+    /// Its id.
+    pub id: TreeId,
+    /// Its title.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// The report's category.
+    pub category: String,
+}
+
+/// Bytes and where each unit stands in them, sorted by name: name, start, end.
+#[derive(Debug, Default)]
+pub struct Packed {
+    /// All units, one after the other.
+    pub bytes: Vec<u8>,
+    /// Name, start, end; sorted.
+    pub index: Vec<(String, usize, usize)>,
+}
+
+/// Packs what was compiled without errors.
+///
+/// # Errors
+/// Where a value cannot be written as JSON, which no value of the model is.
+pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
+    let library = &knowledge.library;
+    let mut units: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    units.insert("facts".to_owned(), serde_json::to_vec(&library.facts)?);
+    units.insert("fixes".to_owned(), serde_json::to_vec(&library.fixes.keys().collect::<Vec<_>>())?);
+    units.insert("trees".to_owned(), serde_json::to_vec(&library.trees.keys().collect::<Vec<_>>())?);
+    for (id, tree) in &library.trees {
+        units.insert(format!("tree/{id}"), serde_json::to_vec(tree)?);
+        if tree.topic {
+            units.insert(format!("topic/{id}"), serde_json::to_vec(&needed(library, id))?);
+        }
+    }
+    for (id, fix) in &library.fixes {
+        units.insert(format!("fix/{id}"), serde_json::to_vec(fix)?);
+    }
+    let english = knowledge.texts.get(SOURCE_LANG).cloned().unwrap_or_default();
+    let languages: BTreeSet<&str> = knowledge.texts.keys().map(String::as_str).chain([SOURCE_LANG]).collect();
+    for lang in languages {
+        let mut texts = english.clone();
+        if let Some(own) = knowledge.texts.get(lang) {
+            texts.extend(own.iter().map(|(id, text)| (id.to_owned(), text.to_owned())));
+        }
+        let mut groups: BTreeMap<String, BTreeMap<&str, &str>> = BTreeMap::new();
+        for (id, text) in texts.iter() {
+            let (unit, rest) = unit_of(id);
+            groups.entry(unit).or_default().insert(rest, text);
+        }
+        for (unit, texts) in groups {
+            units.insert(format!("{lang}:{unit}"), serde_json::to_vec(&texts)?);
+        }
+        units.insert(format!("{lang}:topics"), serde_json::to_vec(&topics(library, &texts))?);
+    }
+    let mut packed = Packed::default();
+    for (name, bytes) in units {
+        let start = packed.bytes.len();
+        packed.bytes.extend(bytes);
+        packed.index.push((name, start, packed.bytes.len()));
+    }
+    Ok(packed)
+}
+
+/// The topics with their texts, by id.
+#[must_use]
+pub fn topics(library: &Library, texts: &Texts) -> Vec<TopicEntry> {
+    let text = |id: &TreeId, key: &str| texts.get(&format!("tree/{id}/{key}")).unwrap_or_default().to_owned();
+    let topics = library.trees.values().filter(|tree| tree.topic);
+    topics
+        .map(|tree| TopicEntry {
+            id: tree.id.clone(),
+            title: text(&tree.id, "title"),
+            summary: text(&tree.id, "summary"),
+            category: tree.category.clone().unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// The units of a diagnosis of `topic`: its tree, those it enters, and all their fixes.
+fn needed(library: &Library, topic: &TreeId) -> BTreeSet<String> {
+    let mut units = BTreeSet::new();
+    for id in library.reached(topic) {
+        for node in library.tree(&id).into_iter().flat_map(|tree| tree.nodes.values()) {
+            if let Node::Try(attempts) = node {
+                units.extend(attempts.candidates.iter().map(|candidate| format!("fix/{}", candidate.fix)));
+            }
+        }
+        units.insert(format!("tree/{id}"));
+    }
+    units
+}
+
+/// The unit that a text stands in, and its name there.
+#[must_use]
+pub fn unit_of(id: &str) -> (String, &str) {
+    let mut parts = id.splitn(3, '/');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(kind @ ("tree" | "fix")), Some(own), Some(rest)) => (format!("{kind}/{own}"), rest),
+        _ => ("common".to_owned(), id),
+    }
+}
