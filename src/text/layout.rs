@@ -13,8 +13,16 @@ pub fn width(text: &str) -> usize {
 /// The text in lines of at most `columns` cells, each line break of the text kept.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    // Thai and its neighbours write without spaces and need a dictionary to find words, which is not built in: their texts are
+    // broken at spaces, and within a word only where it is wider than a line.
     let options = textwrap::Options::new(columns.max(8)).line_ending(textwrap::LineEnding::LF);
+    let options =
+        if text.contains(needs_dictionary) { options.word_separator(textwrap::WordSeparator::AsciiSpace) } else { options };
     textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect()
+}
+
+fn needs_dictionary(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }
 
 /// The text cut to `columns` cells, with `…` where something was cut off.

@@ -33,6 +33,8 @@ pub(super) struct Frame {
     lines: Vec<Line>,
     /// The line of the block that the cursor is in.
     row: usize,
+    /// The cell of that line that the cursor is in.
+    cell: usize,
     /// The terminal's width when it was drawn.
     columns: usize,
 }
@@ -79,10 +81,11 @@ impl Frame {
         self.lines = next;
         let last = self.lines.len().saturating_sub(1);
         let (row, cell) = cursor.unwrap_or((last, 0));
-        if self.row != row || cursor.is_some() {
+        if !bytes.is_empty() || (row, cell) != (self.row, self.cell) {
             self.go(row, &mut bytes);
+            add(&mut bytes, cell, 'C');
+            self.cell = cell;
         }
-        add(&mut bytes, cell, 'C');
         bytes
     }
 
@@ -94,9 +97,12 @@ impl Frame {
         }
         // A terminal that became narrower has broken the lines that no longer fit.
         let rows = |line: &Line| if columns < self.columns { line.cells().max(1).div_ceil(columns.max(1)) } else { 1 };
-        let above: usize = self.lines[..self.row.min(self.lines.len())].iter().map(rows).sum();
+        let mut above: usize = self.lines[..self.row.min(self.lines.len())].iter().map(rows).sum();
+        if columns < self.columns {
+            above += self.cell / columns.max(1);
+        }
         self.lines.clear();
-        self.row = 0;
+        (self.row, self.cell) = (0, 0);
         if above > 0 { format!("\r\x1b[{above}A\x1b[J") } else { "\r\x1b[J".to_owned() }
     }
 

@@ -24,3 +24,84 @@ wizard-plain-change = = to change an earlier answer
 wizard-plain-stop = q to stop
 wizard-plain-no-why = This helps to tell the causes apart.
 wizard-plain-no-such = That is none of the choices. Please type one of the numbers.
+
+wizard-welcome = Let’s find out what is wrong with LINE.
+wizard-promise = A few questions, then one fix at a time. What you answer stays on this computer.
+wizard-topic = What is it about?
+wizard-topic-hint = Choose what comes closest, or type a word to search.
+wizard-topic-why = Each kind of trouble has its own questions. If it turns out to be something else, the questions lead there.
+
+wizard-unknown = I don’t know
+wizard-answered = { $question } — { $answer }
+wizard-from-fact = { $answered } (found on this machine)
+wizard-from-file = { $answered } (from the answers file)
+wizard-from-history = { $answered } (from last time)
+wizard-network = The network here: { $found }
+wizard-back = Back to the question before.
+wizard-change = Which answer is to change?
+wizard-form-version = That should be a version number, such as 14.3.1.
+wizard-form-number = That should be a whole number.
+wizard-form-text = That cannot be used. Please write it in other words.
+
+wizard-waiting = Looking at this machine and its network …
+wizard-measuring = Checking the network again …
+wizard-measured-good = Checked again, and it is well: { $found }
+wizard-measured-bad = Checked again, and it is still there: { $found }
+
+wizard-fix = To try · { $time }
+wizard-fix-of = To try, { $number } of { $all } · { $time }
+wizard-minutes = { $minutes ->
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+}
+wizard-minutes-read = nothing to do, only to read
+wizard-may-be = What it may be: { $cause }
+wizard-loses = What may be lost: { $loses }
+wizard-risk-settings = This changes settings
+wizard-risk-chats = This can lose chats
+wizard-risk-money = This can cost money or paid items
+wizard-risk-account = This can cost the account itself
+wizard-go-on = Do you want to do this?
+wizard-go-on-yes = Yes, show me the steps
+wizard-go-on-no = No, what else is there?
+wizard-platform = { $platform }:
+wizard-worked = It worked when: { $worked }
+wizard-basis-weak = LINE does not say this itself; people who had the same trouble do.
+wizard-basis-inferred = LINE does not say this in so many words; it follows from what it says.
+wizard-source = Source: { $source }
+
+wizard-did-ask = Did it help?
+wizard-did-yes = Yes, it works now
+wizard-did-no = No, it is still the same
+wizard-did-skip = I did not try it
+wizard-wait-ask = Will you wait and see?
+wizard-wait-yes = Yes, I will wait
+wizard-wait-no = I have waited already, and it is still the same
+wizard-wait-skip = What else is there?
+wizard-explain-ask = Does this answer it?
+wizard-explain-yes = Yes, that is it
+wizard-explain-no = No, it is something else
+wizard-explain-skip = I’m not sure
+wizard-measure-ask = Have you done it?
+wizard-measure-yes = Yes, check again now
+wizard-measure-skip = I did not try it
+
+wizard-tried-helped = { $fix } — this helped
+wizard-tried-not-helped = { $fix } — did not help
+wizard-tried-skipped = { $fix } — not tried
+
+wizard-end-did = Solved: { $fix }
+wizard-end-did-next = Should it come back, `linehelp diagnose { $topic }` starts again from here.
+wizard-end-wait = Now it takes a little patience: { $fix }
+wizard-end-wait-next = If it is still the same after that, run `linehelp diagnose { $topic }` again; it then looks for other causes.
+wizard-end-explain = This is why: { $fix }
+wizard-end-explain-next = Should there be more to it, run `linehelp diagnose { $topic }` again.
+wizard-end-report = This is for LINE’s support
+wizard-end-cause = What it is, most likely: { $cause }
+wizard-end-evidence = What speaks for it:
+wizard-end-tried = What was tried:
+
+wizard-stopped = Stopped. Your answers are kept; `linehelp diagnose --resume` goes on from here.
+wizard-stopped-early = Stopped.
+wizard-resumed = Going on with: { $topic }
+wizard-journal-failed = Your answers cannot be written to disk ({ $why }). The diagnosis goes on, but it could not be resumed.

@@ -1,7 +1,7 @@
-# 向导:提问、解决办法、结尾。
+# 向导：提问、解决办法、结尾。
 
-wizard-why = 为什么问这个:{ $why }
-wizard-filter = 搜索:{ $text }
+wizard-why = 为什么问这个：{ $why }
+wizard-filter = 搜索：{ $text }
 wizard-filter-none = 没有包含这些字的选项。按 Esc 重新显示全部。
 
 wizard-key-choose = ↑↓ 回车
@@ -16,11 +16,91 @@ wizard-key-stop = Ctrl-C 停止
 
 wizard-plain-number = 请输入编号
 wizard-plain-text = 请输入回答
-wizard-plain-lines = 请输入回答,写完后再输入一个空行
+wizard-plain-lines = 请输入回答，写完后再输入一个空行
 wizard-plain-skip = 不知道就直接回车
 wizard-plain-why = 输入 ? 看为什么问这个
 wizard-plain-back = 输入 < 返回
 wizard-plain-change = 输入 = 修改前面的回答
 wizard-plain-stop = 输入 q 停止
 wizard-plain-no-why = 这个回答有助于分清原因。
-wizard-plain-no-such = 没有这个选项,请输入上面的一个编号。
+wizard-plain-no-such = 没有这个选项，请输入上面的一个编号。
+
+wizard-welcome = 一起看看 LINE 哪里出了问题。
+wizard-promise = 先问几个问题，再一次给一个办法。你的回答只留在这台电脑上。
+wizard-topic = 遇到的是哪类问题？
+wizard-topic-hint = 选最接近的一项，也可以输入文字搜索。
+wizard-topic-why = 每类问题要问的不一样。如果后来发现是别的问题，提问会把你带过去。
+
+wizard-unknown = 我不知道
+wizard-answered = { $question } — { $answer }
+wizard-from-fact = { $answered }（在这台电脑上查到）
+wizard-from-file = { $answered }（来自回答文件）
+wizard-from-history = { $answered }（来自上一次）
+wizard-network = 这里的网络：{ $found }
+wizard-back = 回到上一个问题。
+wizard-change = 要改哪一个回答？
+wizard-form-version = 这里要填版本号，例如 14.3.1。
+wizard-form-number = 这里要填一个整数。
+wizard-form-text = 这样写用不了，请换个说法。
+
+wizard-waiting = 正在查看这台电脑和网络……
+wizard-measuring = 正在重新检查网络……
+wizard-measured-good = 重新检查过，已经正常：{ $found }
+wizard-measured-bad = 重新检查过，问题还在：{ $found }
+
+wizard-fix = 试试这个 · { $time }
+wizard-fix-of = 试试这个，第 { $number } 个，共 { $all } 个 · { $time }
+wizard-minutes = { $minutes ->
+   *[other] 约 { $minutes } 分钟
+}
+wizard-minutes-read = 不用操作，看一看就好
+wizard-may-be = 可能的原因：{ $cause }
+wizard-loses = 可能会失去：{ $loses }
+wizard-risk-settings = 这会改动设置
+wizard-risk-chats = 这可能会丢失聊天记录
+wizard-risk-money = 这可能会花钱，或失去已购买的内容
+wizard-risk-account = 这可能会失去账号本身
+wizard-go-on = 要这样做吗？
+wizard-go-on-yes = 要，请告诉我步骤
+wizard-go-on-no = 不要，看看别的办法
+wizard-platform = { $platform }：
+wizard-worked = 成功的标志：{ $worked }
+wizard-basis-weak = 这不是 LINE 官方的说法，而是遇到过同样问题的人的经验。
+wizard-basis-inferred = LINE 没有明说这一点，这是从官方说明推断出来的。
+wizard-source = 来源：{ $source }
+
+wizard-did-ask = 问题解决了吗？
+wizard-did-yes = 解决了，现在正常
+wizard-did-no = 没有，还是老样子
+wizard-did-skip = 我没有试
+wizard-wait-ask = 先等等看，好吗？
+wizard-wait-yes = 好，我等等看
+wizard-wait-no = 已经等过了，还是老样子
+wizard-wait-skip = 看看别的办法
+wizard-explain-ask = 这样说清楚了吗？
+wizard-explain-yes = 清楚了，就是这样
+wizard-explain-no = 不是，是别的问题
+wizard-explain-skip = 不太确定
+wizard-measure-ask = 做好了吗？
+wizard-measure-yes = 做好了，现在重新检查
+wizard-measure-skip = 我没有试
+
+wizard-tried-helped = { $fix } — 有用
+wizard-tried-not-helped = { $fix } — 没有用
+wizard-tried-skipped = { $fix } — 没有试
+
+wizard-end-did = 已解决：{ $fix }
+wizard-end-did-next = 如果问题再次出现，运行 `linehelp diagnose { $topic }` 重新开始。
+wizard-end-wait = 现在需要一点耐心：{ $fix }
+wizard-end-wait-next = 如果等过之后还是老样子，请再运行 `linehelp diagnose { $topic }`，会继续查找别的原因。
+wizard-end-explain = 原因是这样：{ $fix }
+wizard-end-explain-next = 如果还有别的情况，请再运行 `linehelp diagnose { $topic }`。
+wizard-end-report = 这个问题需要 LINE 客服处理
+wizard-end-cause = 最可能的原因：{ $cause }
+wizard-end-evidence = 依据：
+wizard-end-tried = 已经试过：
+
+wizard-stopped = 已停止。你的回答都保存着，运行 `linehelp diagnose --resume` 可以接着来。
+wizard-stopped-early = 已停止。
+wizard-resumed = 接着上次的继续：{ $topic }
+wizard-journal-failed = 你的回答无法写入磁盘（{ $why }）。诊断可以继续，但中断后不能接着来。
