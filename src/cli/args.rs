@@ -3,7 +3,7 @@
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use std::path::PathBuf;
 
-use super::{completions, kb, man};
+use super::{completions, diagnose, kb, man};
 use crate::ui::Color;
 
 /// The whole command line.
@@ -39,6 +39,7 @@ pub(crate) struct Global {
 /// One file each, beside this one.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Diagnose(diagnose::DiagnoseArgs),
     Completions(completions::CompletionsArgs),
     Kb(kb::KbArgs),
     Man(man::ManArgs),

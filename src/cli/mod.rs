@@ -2,9 +2,11 @@
 
 mod args;
 mod completions;
+mod diagnose;
 mod env;
 mod help;
 mod kb;
+mod known;
 mod language;
 mod man;
 mod overlay;
@@ -58,6 +60,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
 
 fn dispatch(command: &Command, context: &mut Context) -> Result<Exit, Failure> {
     match command {
+        Command::Diagnose(args) => diagnose::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Kb(args) => kb::run(args, context),
         Command::Man(args) => man::run(args, context),

@@ -6,6 +6,10 @@ cli-cause = because: { $why }
 cli-hint = hint: { $hint }
 cli-output-failed = the result could not be written
 
+cli-cannot-read = `{ $path }` cannot be read
+cli-cannot-write = `{ $path }` cannot be written
+cli-file-too-large = it is larger than any such file needs to be
+
 cli-no-such-language = there is no language `{ $tag }`
 cli-languages = one of: { $languages }
 

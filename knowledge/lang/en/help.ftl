@@ -20,6 +20,16 @@ help-arg-plain = Numbered questions, nothing redrawn, no colour: for screen read
 help-arg-knowledge = Folder of more knowledge, laid over what is built in; may be repeated
 help-arg-offline = Send nothing: no network check
 
+help-diagnose-about = Find out what is wrong and solve it, one question and one fix at a time
+help-diagnose-arg-topic = The topic; without it you choose from a list
+help-diagnose-arg-answers = Answers from a file, YAML or JSON (node: option or text); `-` is standard input
+help-diagnose-arg-set = One answer; may be repeated
+help-diagnose-arg-facts = Facts from an earlier `check --format json`, perhaps of another machine
+help-diagnose-arg-no-input = Ask nothing; a missing answer ends the run with exit code 2
+help-diagnose-arg-resume = Go on with the diagnosis that was interrupted
+help-diagnose-arg-format = How the result is written
+help-diagnose-arg-yes = Do not show the report before writing it
+
 help-completions-about = Print the completions for a shell
 help-completions-arg-shell = The shell
 help-man-about = Print the man page

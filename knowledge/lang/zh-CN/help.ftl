@@ -1,24 +1,34 @@
 # 各命令和选项的帮助。
 
-help-usage = 用法:
+help-usage = 用法：
 help-commands = 命令
 help-options = 选项
 help-arguments = 参数
 help-some-options = [选项]
 help-some-command = <命令>
 
-help-about = 解决 LINE 的各种问题:查明原因,一次给一个办法;解决不了,就写好一份给客服的报告。
-help-more = 从这里开始:linehelp diagnose
+help-about = 解决 LINE 的各种问题：查明原因，一次给一个办法；解决不了，就写好一份给客服的报告。
+help-more = 从这里开始：linehelp diagnose
 
 help-arg-help = 显示帮助
 help-arg-version = 显示版本
-help-arg-lang = 语言,如 en、zh-CN [默认:LINEHELP_LANG,其次是系统语言]
+help-arg-lang = 语言，如 en、zh-CN [默认：LINEHELP_LANG，其次是系统语言]
 help-arg-color = 何时使用颜色
 help-arg-quiet = 只显示结果、问题和错误
 help-arg-verbose = 显示更多过程
-help-arg-plain = 问题用编号列出,不重绘屏幕,不用颜色:适合读屏软件和日志
-help-arg-knowledge = 附加知识的文件夹,叠加在内置知识之上;可重复
-help-arg-offline = 不发送任何数据:不做网络检查
+help-arg-plain = 问题用编号列出，不重绘屏幕，不用颜色：适合读屏软件和日志
+help-arg-knowledge = 附加知识的文件夹，叠加在内置知识之上；可重复
+help-arg-offline = 不发送任何数据：不做网络检查
+
+help-diagnose-about = 一步步找出问题并解决：一次问一个问题，一次给一个办法
+help-diagnose-arg-topic = 主题；不写就从列表里选
+help-diagnose-arg-answers = 从文件读取回答，YAML 或 JSON（节点: 选项或文字）;`-` 表示标准输入
+help-diagnose-arg-set = 给出一个回答；可重复
+help-diagnose-arg-facts = 使用之前 `check --format json` 得到的信息，可以来自另一台设备
+help-diagnose-arg-no-input = 不提问；缺少回答时以退出码 2 结束
+help-diagnose-arg-resume = 继续上次中断的诊断
+help-diagnose-arg-format = 结果的格式
+help-diagnose-arg-yes = 写报告前不预览
 
 help-completions-about = 输出某个 shell 的补全脚本
 help-completions-arg-shell = 哪个 shell

@@ -1,0 +1,186 @@
+//! The loop: what the session wants is given by facts, by files, or by whoever can be asked.
+
+use std::time::Duration;
+
+use super::script::Script;
+use crate::collect::Gathering;
+use crate::engine::{Attempt, Got, Question, Refused, Session, Want};
+use crate::failure::Failure;
+use crate::knowledge::{Library, Texts};
+use crate::store::journal::Journal;
+use crate::ui::Ui;
+use crate::words::{Answer, Fact, FactName, Facts, NodeKey, Outcome, Source};
+
+/// What the person sees a question or a fix by.
+pub(super) struct Scene<'a> {
+    /// The session, with its path so far.
+    pub(super) session: &'a Session<'a>,
+    /// The knowledge.
+    pub(super) library: &'a Library,
+    /// Its texts in the person's language.
+    pub(super) texts: &'a Texts,
+    /// Measures a fact again, for fixes that are judged by a measurement.
+    pub(super) measure: &'a dyn Fn(&FactName) -> Fact,
+}
+
+/// What the person said.
+pub(super) enum Said {
+    /// An answer to what was asked.
+    Answer(Answer),
+    /// After the fix the fact was measured: what it is now, and whether that means that it helped.
+    Measured(Fact, bool),
+    /// One answer back.
+    Back,
+    /// This question again.
+    Reopen(NodeKey),
+}
+
+/// Who is asked what neither facts nor files answer.
+pub(super) trait Front {
+    /// The answer to a question.
+    fn ask(&mut self, ui: &mut Ui, scene: &Scene<'_>, question: &Question) -> Result<Said, Failure>;
+    /// Whether a fix helped.
+    fn attempt(&mut self, ui: &mut Ui, scene: &Scene<'_>, attempt: &Attempt) -> Result<Said, Failure>;
+    /// Waits for a fact that is on its way, and shows that it does.
+    fn wait(&mut self, ui: &mut Ui, name: &FactName, gathering: &mut Gathering) -> Result<Fact, Failure>;
+    /// The journal cannot be written: from now on answers are in memory only.
+    fn journal_failed(&mut self, ui: &mut Ui, error: &std::io::Error);
+}
+
+/// How the loop ended.
+pub(super) enum End {
+    /// With an outcome.
+    Done(Outcome),
+    /// With a question that nobody could answer.
+    Missing(Want),
+}
+
+/// Everything the loop works with.
+pub(super) struct Drive<'a> {
+    pub(super) library: &'a Library,
+    pub(super) texts: &'a Texts,
+    pub(super) gathering: Gathering,
+    pub(super) script: Script,
+    pub(super) front: Option<Box<dyn Front>>,
+    pub(super) journal: Option<Journal>,
+    pub(super) measure: Box<dyn Fn(&FactName) -> Fact>,
+}
+
+impl Drive<'_> {
+    /// Runs the session to an outcome, or to a question that nobody can be asked.
+    pub(super) fn run(&mut self, session: &mut Session<'_>, ui: &mut Ui) -> Result<End, Failure> {
+        self.write_down(session, 0, ui);
+        loop {
+            let before = session.inputs().len();
+            match session.want() {
+                Want::Done(outcome) => return Ok(End::Done(outcome)),
+                Want::Fact(name) => {
+                    let fact = self.fact(&name, ui)?;
+                    self.give(session, Got::Fact(name, fact), ui)?;
+                }
+                Want::Ask(question) => match self.script.answer(&question) {
+                    Some(answer) => self.give(session, Got::Answer(answer, Source::File), ui)?,
+                    None => {
+                        let want = Want::Ask(question);
+                        if !self.person(session, &want, ui)? {
+                            return Ok(End::Missing(want));
+                        }
+                    }
+                },
+                Want::Try(attempt) => match self.script.tried(&attempt, ui.words())? {
+                    Some(answer) => self.give(session, Got::Answer(answer, Source::File), ui)?,
+                    None => {
+                        let want = Want::Try(attempt);
+                        if !self.person(session, &want, ui)? {
+                            return Ok(End::Missing(want));
+                        }
+                    }
+                },
+            }
+            self.write_down(session, before, ui);
+        }
+    }
+
+    /// All facts that are known when the session is over.
+    pub(super) fn known(&mut self, session: &Session<'_>) -> Facts {
+        let mut facts = self.gathering.known().clone();
+        facts.extend(session.facts());
+        facts
+    }
+
+    fn fact(&mut self, name: &FactName, ui: &mut Ui) -> Result<Fact, Failure> {
+        // A wait that nobody notices is not worth showing.
+        const BLINK: Duration = Duration::from_millis(150);
+        if let Some(fact) = self.gathering.wait(name.as_str(), BLINK) {
+            return Ok(fact);
+        }
+        match &mut self.front {
+            Some(front) => front.wait(ui, name, &mut self.gathering),
+            None => Ok(self.gathering.wait(name.as_str(), Duration::MAX / 4).unwrap_or_else(|| Fact::Unknown("it took too long".to_owned()))),
+        }
+    }
+
+    /// Asks the person; false where there is none.
+    fn person(&mut self, session: &mut Session<'_>, want: &Want, ui: &mut Ui) -> Result<bool, Failure> {
+        let Some(front) = &mut self.front else { return Ok(false) };
+        let scene = Scene { session, library: self.library, texts: self.texts, measure: &self.measure };
+        let said = match want {
+            Want::Ask(question) => front.ask(ui, &scene, question)?,
+            Want::Try(attempt) => front.attempt(ui, &scene, attempt)?,
+            Want::Fact(_) | Want::Done(_) => return Ok(true),
+        };
+        match said {
+            Said::Answer(answer) => self.give(session, Got::Answer(answer, Source::User), ui)?,
+            Said::Measured(fact, helped) => {
+                self.give(session, Got::Fact(FactName::from("network.recheck"), fact), ui)?;
+                let answer = if helped { Answer::Helped } else { Answer::NotHelped };
+                self.give(session, Got::Answer(answer, Source::User), ui)?;
+            }
+            Said::Back => {
+                // At the first question there is nothing to go back to, and it is asked again.
+                if session.back().is_ok() {
+                    self.script.person_decides(&session.want());
+                }
+            }
+            Said::Reopen(node) => {
+                self.script.person_decides_at(&node);
+                session.reopen(&node).map_err(|error| refused(&error, ui))?;
+            }
+        }
+        Ok(true)
+    }
+
+    fn give(&mut self, session: &mut Session<'_>, got: Got, ui: &mut Ui) -> Result<(), Failure> {
+        session.give(got).map_err(|error| refused(&error, ui))
+    }
+
+    /// Writes the inputs from `from` on into the journal.
+    fn write_down(&mut self, session: &Session<'_>, from: usize, ui: &mut Ui) {
+        let Some(journal) = &mut self.journal else { return };
+        let written = session.inputs()[from..].iter().try_for_each(|input| journal.append(input));
+        if let Err(error) = written {
+            self.journal = None;
+            if let Some(front) = &mut self.front {
+                front.journal_failed(ui, &error);
+            }
+        }
+    }
+}
+
+/// What a refused answer is told as.
+fn refused(error: &Refused, ui: &Ui) -> Failure {
+    let words = ui.words();
+    match error {
+        Refused::NoSuchOption { node, given, options } => {
+            let options: Vec<&str> = options.iter().map(crate::words::OptionId::as_str).collect();
+            let given = crate::text::safe(given);
+            Failure::new(words.say_with("diagnose-no-such-option", &[("node", node.as_str()), ("given", &given)]))
+                .hint(words.say_with("diagnose-options", &[("options", &options.join(", "))]))
+        }
+        Refused::WrongForm { node, form } => {
+            let form = format!("{form:?}").to_lowercase();
+            Failure::new(words.say_with("diagnose-wrong-form", &[("node", node.as_str()), ("form", &form)]))
+        }
+        Refused::NotWanted | Refused::NothingBefore => Failure::new(words.say("diagnose-not-wanted")),
+    }
+}

@@ -1,0 +1,112 @@
+//! `linehelp diagnose`: from a complaint to a fix or a report.
+
+mod document;
+mod drive;
+mod ending;
+mod files;
+mod script;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+
+use super::{Context, known};
+use crate::collect::{self, Gathering, Job, Places};
+use crate::engine::Session;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::text::safe;
+use crate::words::{Fact, OutcomeKind, TreeId};
+use drive::{Drive, End};
+
+/// How long facts are waited for, all together.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Arguments of `diagnose`.
+#[derive(Args, Debug)]
+pub(super) struct DiagnoseArgs {
+    #[arg(value_name = "TOPIC")]
+    topic: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    answers: Option<PathBuf>,
+    #[arg(long, value_name = "NODE=ANSWER")]
+    set: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    facts: Option<PathBuf>,
+    #[arg(long)]
+    no_input: bool,
+    #[arg(long, conflicts_with_all = ["topic", "no_input"])]
+    resume: bool,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "text")]
+    format: Format,
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Failure> {
+    // Facts are on their way while a topic is chosen.
+    let gathering = gather(args, context)?;
+    let topic = match &args.topic {
+        Some(name) => TreeId::from(name.as_str()),
+        None => return Err(no_topic(context)),
+    };
+    let known = known::load(&topic, context)?;
+    let script = files::script(args, &topic, &known.library, context)?;
+    let mut session = Session::new(&known.library, &topic);
+    let mut drive = Drive {
+        library: &known.library,
+        texts: &known.texts,
+        gathering,
+        script,
+        front: None,
+        journal: None,
+        measure: Box::new(|_| Fact::Unknown("nothing measures it here".to_owned())),
+    };
+    let end = drive.run(&mut session, &mut context.ui)?;
+    let facts = drive.known(&session);
+    let document = document::document(&topic, &end, session.path(), facts, &known.library, &known.texts);
+    match args.format {
+        Format::Json => context.ui.print(&document.json()?),
+        Format::Text => context.ui.print(&ending::text(&document, context.ui.words())),
+    }
+    match (&end, document.outcome.kind) {
+        (End::Missing(want), _) => Err(unanswered(&document::missing(want, &known.texts), context)),
+        (_, OutcomeKind::Fix) => Ok(Exit::Well),
+        _ => Ok(Exit::Problem),
+    }
+}
+
+/// The facts: those of a file alone, or those of this machine as they come in.
+fn gather(args: &DiagnoseArgs, context: &Context) -> Result<Gathering, Failure> {
+    if let Some(path) = &args.facts {
+        let words = context.ui.words();
+        return Ok(Gathering::given(files::facts(path, words)?, &words.say("diagnose-not-in-facts")));
+    }
+    let machine = Job { brings: &["os.", "device.", "line."], work: Box::new(|| collect::machine(&Places::here())) };
+    Ok(Gathering::start(vec![machine], PATIENCE))
+}
+
+fn no_topic(context: &Context) -> Failure {
+    let words = context.ui.words();
+    let topics: Vec<String> = known::topics(context).unwrap_or_default().into_iter().map(|topic| topic.id.to_string()).collect();
+    Failure::new(words.say("diagnose-no-topic")).hint(words.say_with("diagnose-topics", &[("topics", &topics.join(", "))]))
+}
+
+fn unanswered(missing: &document::Missing, context: &Context) -> Failure {
+    let words = context.ui.words();
+    let node = missing.node.as_str();
+    let what = words.say_with("diagnose-unanswered", &[("node", node), ("question", &safe(&missing.question))]);
+    let failure = Failure::new(what);
+    let failure = match missing.options.as_slice() {
+        [] => failure,
+        options => failure.hint(words.say_with("diagnose-options", &[("options", &options.join(", "))])),
+    };
+    failure.hint(words.say_with("diagnose-unanswered-hint", &[("node", node)]))
+}

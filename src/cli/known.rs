@@ -1,0 +1,66 @@
+//! The knowledge that a run needs: what is built in, and the folders laid over it.
+
+use std::collections::BTreeMap;
+
+use super::{Context, overlay};
+use crate::builtin::{self, TopicEntry};
+use crate::failure::Failure;
+use crate::knowledge::{Library, Texts};
+use crate::text::Language;
+use crate::words::TreeId;
+
+/// A topic with everything it reaches, and its texts in the person's language.
+pub(super) struct Known {
+    pub(super) library: Library,
+    pub(super) texts: Texts,
+}
+
+/// The knowledge for `topic`.
+pub(super) fn load(topic: &TreeId, context: &Context) -> Result<Known, Failure> {
+    let lang = context.ui.words().language().tag();
+    let known = match overlay::knowledge(context)? {
+        // With a folder laid over it everything is read; without, only what the topic needs.
+        Some(mut whole) => {
+            let texts = in_language(&mut whole.texts, lang);
+            let there = whole.library.tree(topic).is_some_and(|tree| tree.topic);
+            there.then_some(Known { library: whole.library, texts })
+        }
+        None => builtin::library(topic).map(|library| Known { library, texts: builtin::texts(lang, topic) }),
+    };
+    known.ok_or_else(|| no_such_topic(topic.as_str(), context))
+}
+
+/// The texts of one language, English where it lacks one.
+fn in_language(texts: &mut BTreeMap<String, Texts>, lang: &str) -> Texts {
+    let mut merged = texts.remove(Language::ENGLISH.tag()).unwrap_or_default();
+    if let Some(own) = texts.remove(lang) {
+        merged.extend(own.iter().map(|(id, text)| (id.to_owned(), text.to_owned())));
+    }
+    merged
+}
+
+/// All topics, in the person's language.
+pub(super) fn topics(context: &Context) -> Result<Vec<TopicEntry>, Failure> {
+    let lang = context.ui.words().language().tag();
+    let Some(mut whole) = overlay::knowledge(context)? else { return Ok(builtin::topics(lang)) };
+    let texts = in_language(&mut whole.texts, lang);
+    let text = |id: &TreeId, part: &str| texts.get(&format!("tree/{id}/{part}")).unwrap_or_default().to_owned();
+    let topics = whole.library.trees.values().filter(|tree| tree.topic);
+    Ok(topics
+        .map(|tree| TopicEntry { id: tree.id.clone(), title: text(&tree.id, "title"), summary: text(&tree.id, "summary") })
+        .collect())
+}
+
+/// There is no topic of this name; the near one and all are named.
+pub(super) fn no_such_topic(given: &str, context: &Context) -> Failure {
+    let words = context.ui.words();
+    let topics = topics(context).unwrap_or_default();
+    let ids: Vec<&str> = topics.iter().map(|topic| topic.id.as_str()).collect();
+    let given = crate::text::safe(given);
+    let failure = Failure::new(words.say_with("diagnose-no-such-topic", &[("topic", &given)]));
+    let failure = match crate::knowledge::finding::near(&given, ids.iter().copied()) {
+        Some(near) => failure.hint(words.say_with("cli-usage-near", &[("near", near)])),
+        None => failure,
+    };
+    failure.hint(words.say_with("diagnose-topics", &[("topics", &ids.join(", "))]))
+}

@@ -1,0 +1,3 @@
+//! The floor of all floors: a program that does nothing.
+
+fn main() {}
