@@ -35,9 +35,28 @@ complete -c linehelp -n "__fish_linehelp_needs_command" -l plain -d 'Numbered qu
 complete -c linehelp -n "__fish_linehelp_needs_command" -l offline -d 'Send nothing: no network check'
 complete -c linehelp -n "__fish_linehelp_needs_command" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_needs_command" -s V -l version -d 'Show the version'
+complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "diagnose" -d 'Find out what is wrong and solve it, one question and one fix at a time'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "kb" -d 'Look at the knowledge, and judge it'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "man" -d 'Print the man page'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l answers -d 'Answers from a file, YAML or JSON (node: option or text); `-` is standard input' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l set -d 'One answer; may be repeated' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l facts -d 'Facts from an earlier `check --format json`, perhaps of another machine' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l format -d 'How the result is written: text, json' -r -f -a "text\t''
+json\t''"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l no-input -d 'Ask nothing; a missing answer ends the run with exit code 2'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l resume -d 'Go on with the diagnosis that was interrupted'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l yes -d 'Do not show the report before writing it'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l offline -d 'Send nothing: no network check'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'

@@ -17,6 +17,34 @@ module completions {
     --version(-V)             # Show the version
   ]
 
+  def "nu-complete linehelp diagnose format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete linehelp diagnose color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Find out what is wrong and solve it, one question and one fix at a time
+  export extern "linehelp diagnose" [
+    --answers: path           # Answers from a file, YAML or JSON (node: option or text); `-` is standard input
+    --set: string             # One answer; may be repeated
+    --facts: path             # Facts from an earlier `check --format json`, perhaps of another machine
+    --no-input                # Ask nothing; a missing answer ends the run with exit code 2
+    --resume                  # Go on with the diagnosis that was interrupted
+    --format: string@"nu-complete linehelp diagnose format" # How the result is written: text, json
+    --yes                     # Do not show the report before writing it
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp diagnose color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    topic?: string            # The topic; without it you choose from a list
+  ]
+
   def "nu-complete linehelp completions shell" [] {
     [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }

@@ -47,7 +47,12 @@ pub(super) fn topics(context: &Context) -> Result<Vec<TopicEntry>, Failure> {
     let text = |id: &TreeId, part: &str| texts.get(&format!("tree/{id}/{part}")).unwrap_or_default().to_owned();
     let topics = whole.library.trees.values().filter(|tree| tree.topic);
     Ok(topics
-        .map(|tree| TopicEntry { id: tree.id.clone(), title: text(&tree.id, "title"), summary: text(&tree.id, "summary") })
+        .map(|tree| TopicEntry {
+            id: tree.id.clone(),
+            title: text(&tree.id, "title"),
+            summary: text(&tree.id, "summary"),
+            category: tree.category.clone().unwrap_or_default(),
+        })
         .collect())
 }
 

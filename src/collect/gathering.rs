@@ -149,9 +149,9 @@ mod tests {
 
     #[test]
     fn a_job_that_never_ends_is_unknown_after_the_deadline() {
-        let (hold, held) = mpsc::channel::<()>();
+        let (hold, until) = mpsc::channel::<()>();
         let stuck = move || {
-            let _ = held.recv();
+            let _ = until.recv();
             Facts::default()
         };
         let mut gathering = Gathering::start(vec![job(&["network."], stuck)], Duration::from_millis(10));

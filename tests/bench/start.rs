@@ -46,7 +46,10 @@ fn main() {
             "linehelp diagnose (script, offline)",
             &[linehelp, "diagnose", "login-failure", "--offline", "--no-input", "--facts", facts, "--answers", answers],
         ),
-        runner("linehelp diagnose (local facts)", &[linehelp, "diagnose", "login-failure", "--offline", "--no-input", "--answers", answers]),
+        runner(
+            "linehelp diagnose (local facts)",
+            &[linehelp, "diagnose", "login-failure", "--offline", "--no-input", "--answers", answers],
+        ),
     ];
     for round in 0..ROUNDS + 3 {
         for runner in &mut runners {
@@ -59,6 +62,13 @@ fn main() {
     let medians: Vec<f64> = runners.iter_mut().map(|runner| median(&mut runner.times).as_secs_f64()).collect();
     println!("{:<38} {:>9} {:>8} {:>8} {:>8}", "command", "median ms", "× true", "× bare", "× clap");
     for (runner, time) in runners.iter().zip(&medians) {
-        println!("{:<38} {:>9.2} {:>8.2} {:>8.2} {:>8.2}", runner.name, time * 1e3, time / medians[0], time / medians[1], time / medians[2]);
+        println!(
+            "{:<38} {:>9.2} {:>8.2} {:>8.2} {:>8.2}",
+            runner.name,
+            time * 1e3,
+            time / medians[0],
+            time / medians[1],
+            time / medians[2]
+        );
     }
 }

@@ -30,6 +30,11 @@ pub(crate) fn linehelp<S: AsRef<std::ffi::OsStr>>(args: impl IntoIterator<Item =
 }
 
 impl Run {
+    pub(crate) fn arg(mut self, arg: impl AsRef<std::ffi::OsStr>) -> Self {
+        self.command.arg(arg);
+        self
+    }
+
     pub(crate) fn env(mut self, name: &str, value: impl AsRef<std::ffi::OsStr>) -> Self {
         self.command.env(name, value);
         self

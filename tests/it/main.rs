@@ -1,6 +1,7 @@
 //! The built program and its parts, end to end. One binary: a module per command or part.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+mod diagnose;
 mod harness;
 mod layers;
 mod licences;

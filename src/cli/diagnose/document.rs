@@ -4,11 +4,11 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::drive::End;
-use crate::failure::Failure;
 use crate::engine::{Attempt, Question, Want};
+use crate::failure::Failure;
 use crate::knowledge::{Library, Texts};
 use crate::words::diagnosis::{NodeKind, PathEntry};
-use crate::words::{FactName, FixId, Facts, NodeKey, Outcome, OutcomeKind, Source, TreeId, Value};
+use crate::words::{FactName, Facts, FixId, NodeKey, Outcome, OutcomeKind, Source, TreeId, Value};
 
 /// The document. Fields may be added, never renamed.
 #[derive(Debug, Serialize)]
@@ -60,7 +60,14 @@ impl Document {
 }
 
 /// Makes the document of a diagnosis that ended so.
-pub(super) fn document(topic: &TreeId, end: &End, path: Vec<PathEntry>, facts: Facts, library: &Library, texts: &Texts) -> Document {
+pub(super) fn document(
+    topic: &TreeId,
+    end: &End,
+    path: Vec<PathEntry>,
+    facts: Facts,
+    library: &Library,
+    texts: &Texts,
+) -> Document {
     let (outcome, missing) = match end {
         End::Done(outcome) => (ending(outcome, &facts, library, texts), None),
         End::Missing(want) => {
@@ -75,7 +82,13 @@ pub(super) fn document(topic: &TreeId, end: &End, path: Vec<PathEntry>, facts: F
             (outcome, Some(missing))
         }
     };
-    let step = |entry: PathEntry| Step { node: entry.node, kind: entry.kind, answer: entry.answer, source: entry.source, fix: entry.fix };
+    let step = |entry: PathEntry| Step {
+        node: entry.node,
+        kind: entry.kind,
+        answer: entry.answer,
+        source: entry.source,
+        fix: entry.fix,
+    };
     Document {
         schema: "linehelp.diagnosis/1",
         topic: topic.clone(),
@@ -145,9 +158,7 @@ pub(super) fn missing(want: &Want, texts: &Texts) -> Missing {
             question: texts.get(&format!("fix/{fix}/title")).unwrap_or_default().to_owned(),
             options: all.iter().map(ToString::to_string).chain(std::iter::once("none".to_owned())).collect(),
         },
-        Want::Fact(name) => {
-            Missing { node: NodeKey::from(name.as_str()), question: String::new(), options: Vec::new() }
-        }
+        Want::Fact(name) => Missing { node: NodeKey::from(name.as_str()), question: String::new(), options: Vec::new() },
         Want::Done(_) => Missing { node: NodeKey::from(""), question: String::new(), options: Vec::new() },
     }
 }

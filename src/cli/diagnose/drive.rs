@@ -76,10 +76,10 @@ impl Drive<'_> {
                 Want::Done(outcome) => return Ok(End::Done(outcome)),
                 Want::Fact(name) => {
                     let fact = self.fact(&name, ui)?;
-                    self.give(session, Got::Fact(name, fact), ui)?;
+                    give(session, Got::Fact(name, fact), ui)?;
                 }
                 Want::Ask(question) => match self.script.answer(&question) {
-                    Some(answer) => self.give(session, Got::Answer(answer, Source::File), ui)?,
+                    Some(answer) => give(session, Got::Answer(answer, Source::File), ui)?,
                     None => {
                         let want = Want::Ask(question);
                         if !self.person(session, &want, ui)? {
@@ -88,7 +88,7 @@ impl Drive<'_> {
                     }
                 },
                 Want::Try(attempt) => match self.script.tried(&attempt, ui.words())? {
-                    Some(answer) => self.give(session, Got::Answer(answer, Source::File), ui)?,
+                    Some(answer) => give(session, Got::Answer(answer, Source::File), ui)?,
                     None => {
                         let want = Want::Try(attempt);
                         if !self.person(session, &want, ui)? {
@@ -116,7 +116,10 @@ impl Drive<'_> {
         }
         match &mut self.front {
             Some(front) => front.wait(ui, name, &mut self.gathering),
-            None => Ok(self.gathering.wait(name.as_str(), Duration::MAX / 4).unwrap_or_else(|| Fact::Unknown("it took too long".to_owned()))),
+            None => Ok(self
+                .gathering
+                .wait(name.as_str(), Duration::MAX / 4)
+                .unwrap_or_else(|| Fact::Unknown("it took too long".to_owned()))),
         }
     }
 
@@ -130,11 +133,11 @@ impl Drive<'_> {
             Want::Fact(_) | Want::Done(_) => return Ok(true),
         };
         match said {
-            Said::Answer(answer) => self.give(session, Got::Answer(answer, Source::User), ui)?,
+            Said::Answer(answer) => give(session, Got::Answer(answer, Source::User), ui)?,
             Said::Measured(fact, helped) => {
-                self.give(session, Got::Fact(FactName::from("network.recheck"), fact), ui)?;
+                give(session, Got::Fact(FactName::from("network.recheck"), fact), ui)?;
                 let answer = if helped { Answer::Helped } else { Answer::NotHelped };
-                self.give(session, Got::Answer(answer, Source::User), ui)?;
+                give(session, Got::Answer(answer, Source::User), ui)?;
             }
             Said::Back => {
                 // At the first question there is nothing to go back to, and it is asked again.
@@ -150,10 +153,6 @@ impl Drive<'_> {
         Ok(true)
     }
 
-    fn give(&mut self, session: &mut Session<'_>, got: Got, ui: &mut Ui) -> Result<(), Failure> {
-        session.give(got).map_err(|error| refused(&error, ui))
-    }
-
     /// Writes the inputs from `from` on into the journal.
     fn write_down(&mut self, session: &Session<'_>, from: usize, ui: &mut Ui) {
         let Some(journal) = &mut self.journal else { return };
@@ -165,6 +164,10 @@ impl Drive<'_> {
             }
         }
     }
+}
+
+fn give(session: &mut Session<'_>, got: Got, ui: &Ui) -> Result<(), Failure> {
+    session.give(got).map_err(|error| refused(&error, ui))
 }
 
 /// What a refused answer is told as.

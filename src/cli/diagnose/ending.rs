@@ -1,5 +1,7 @@
 //! The end of a diagnosis in plain lines, for a script's log.
 
+use std::fmt::Write as _;
+
 use super::document::Document;
 use crate::text::{Words, safe};
 use crate::words::OutcomeKind;
@@ -15,7 +17,7 @@ pub(super) fn text(document: &Document, words: &Words) -> String {
     let mut text = words.say_with(key, &[("title", &safe(&outcome.title))]);
     text.push('\n');
     for (number, step) in outcome.steps.iter().enumerate() {
-        text.push_str(&format!("  {}. {}\n", number + 1, safe(step)));
+        let _ = writeln!(text, "  {}. {}", number + 1, safe(step));
     }
     text
 }

@@ -38,14 +38,19 @@ pub(super) fn facts(path: &Path, words: &Words) -> Result<Facts, Failure> {
     let bytes = read(path, words)?;
     let name = safe(&path.to_string_lossy()).into_owned();
     let wrong = |cause: String| {
-        Failure::new(words.say_with("diagnose-facts-wrong", &[("path", &name)])).cause(cause).hint(words.say("diagnose-facts-hint"))
+        Failure::new(words.say_with("diagnose-facts-wrong", &[("path", &name)]))
+            .cause(cause)
+            .hint(words.say("diagnose-facts-hint"))
     };
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     // Read twice rather than into a tree first: the error then has a line and a column of this file.
-    let whole: Whole = serde_json::from_slice(bytes).map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column())))?;
+    let whole: Whole =
+        serde_json::from_slice(bytes).map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column())))?;
     match whole.facts {
         Some(facts) => Ok(facts),
-        None => serde_json::from_slice(bytes).map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column()))),
+        None => {
+            serde_json::from_slice(bytes).map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column())))
+        }
     }
 }
 
