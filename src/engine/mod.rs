@@ -9,8 +9,10 @@ pub mod coverage;
 mod order;
 pub mod scenario;
 mod session;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 pub use condition::compare;
 pub use session::{Attempt, Got, Input, Question, Refused, Session, Want};
-pub use walk::{Ending, Visit, walk};
+pub use walk::{Ending, Visit, telling_values, walk};

@@ -7,7 +7,7 @@ use crate::knowledge::Library;
 use crate::knowledge::answers::{self, Slot};
 use crate::knowledge::model::{FactKind, Scenario};
 use crate::words::diagnosis::{NodeKind, OutcomeKind};
-use crate::words::{Answer, Fact, FactName, FieldId, NodeKey, Outcome, PathEntry, Source, Value};
+use crate::words::{Answer, Fact, FactName, FieldId, NodeKey, Outcome, PathEntry, Source};
 
 /// More steps than any diagnosis has.
 const LONGEST: usize = 500;
@@ -131,14 +131,10 @@ pub fn play(library: &Library, scenario: &Scenario) -> Played {
 
 /// The value as the fact's kind has it.
 fn fact(library: &Library, name: &FactName, values: &[String]) -> Fact {
-    let kind = library.facts.get(name).map(|fact| fact.kind);
-    let Some(first) = values.first() else { return Fact::Unknown("the scenario says so".to_owned()) };
-    Fact::Known(match kind {
-        Some(FactKind::List) => Value::List(values.to_vec()),
-        Some(FactKind::Flag) => Value::Bool(first == "yes"),
-        Some(FactKind::Number) => first.parse().map_or_else(|_| Value::Text(first.clone()), Value::Number),
-        _ => Value::Text(first.clone()),
-    })
+    if values.is_empty() {
+        return Fact::Unknown("the scenario says so".to_owned());
+    }
+    Fact::Known(library.facts.get(name).map_or(FactKind::Text, |fact| fact.kind).value(values))
 }
 
 fn compare(

@@ -279,7 +279,12 @@ impl<'k> Session<'k> {
         self.path().into_iter().rfind(given).map(|entry| (entry.node, entry.fix))
     }
 
-    fn trace(&self) -> Trace {
+    /// The answers given, by node.
+    pub(super) fn answers(&self) -> impl Iterator<Item = (&NodeKey, &Answer)> {
+        self.answers.iter().map(|(node, (answer, _))| (node, answer))
+    }
+
+    pub(super) fn trace(&self) -> Trace {
         Walker::new(self).run()
     }
 }
@@ -326,18 +331,25 @@ fn text(given: &str, form: TextForm) -> Option<Answer> {
 }
 
 /// Where the facts and answers lead.
-struct Trace {
-    want: Want,
-    path: Vec<PathEntry>,
-    facts: Facts,
+pub(super) struct Trace {
+    pub(super) want: Want,
+    /// The place that wants it.
+    pub(super) place: Place,
+    pub(super) path: Vec<PathEntry>,
+    pub(super) facts: Facts,
     filled: Vec<(FieldId, NodeKey, Answer)>,
+    /// The fixes tried on the way.
+    pub(super) tried: BTreeSet<FixId>,
 }
 
 /// Something looked up on the way, or what has to be given before the way goes on.
 type Step<T> = ControlFlow<Want, T>;
 
+/// The most trees entered one from the other; knowledge that is well has no tree enter itself.
+const DEEPEST: usize = 16;
+
 /// A place in the trees: the stack of trees entered, and the node.
-type Place = (Vec<(TreeId, Target)>, TreeId, NodeId);
+pub(super) type Place = (Vec<(TreeId, Target)>, TreeId, NodeId);
 
 struct Walker<'s, 'k> {
     session: &'s Session<'k>,
@@ -369,10 +381,12 @@ impl<'k> Walker<'_, 'k> {
         let library = self.session.library;
         let mut seen: BTreeSet<Place> = BTreeSet::new();
         let mut at = library.tree(&self.tree).map(|tree| tree.start.clone());
+        let mut place = (Vec::new(), self.tree.clone(), NodeId::from(""));
         let want = loop {
             let Some(id) = at.take() else { break self.fallback() };
-            // The same place with the same answers leads around for ever.
-            if !seen.insert((self.stack.clone(), self.tree.clone(), id.clone())) {
+            place = (self.stack.clone(), self.tree.clone(), id.clone());
+            // The same place with the same answers leads around for ever, as do trees that enter each other.
+            if self.stack.len() > DEEPEST || !seen.insert(place.clone()) {
                 break self.fallback();
             }
             let Some(node) = library.tree(&self.tree).and_then(|tree| tree.nodes.get(&id)) else { break self.fallback() };
@@ -399,7 +413,7 @@ impl<'k> Walker<'_, 'k> {
                 Break(want) => break want,
             }
         };
-        Trace { want, path: self.path, facts: self.facts, filled: self.filled }
+        Trace { want, place, path: self.path, facts: self.facts, filled: self.filled, tried: self.tried }
     }
 
     fn key(&self, node: &NodeId) -> NodeKey {

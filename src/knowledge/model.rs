@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::words::diagnosis::OutcomeKind;
-use crate::words::{CauseId, ChannelId, FactName, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId};
+use crate::words::{CauseId, ChannelId, FactName, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId, Value};
 
 /// A decision tree: a topic, or a sub-tree that topics share.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -332,6 +332,21 @@ pub enum FactKind {
     Text,
     /// Several texts.
     List,
+}
+
+impl FactKind {
+    /// The value that these words stand for in a fact of this kind: the first of them, all of a list. Words that are no value of the
+    /// kind stay text.
+    #[must_use]
+    pub fn value(self, words: &[String]) -> Value {
+        let first = words.first().cloned().unwrap_or_default();
+        match self {
+            Self::List => Value::List(words.to_vec()),
+            Self::Flag if first == "yes" || first == "no" => Value::Bool(first == "yes"),
+            Self::Number => first.parse().map_or(Value::Text(first), Value::Number),
+            _ => Value::Text(first),
+        }
+    }
 }
 
 /// A diagnosis that the tests replay.

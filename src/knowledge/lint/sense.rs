@@ -103,14 +103,12 @@ fn branches(file: &str, item: &Item, findings: &mut Vec<Finding>) {
 
 fn chances(file: &str, item: &Item, findings: &mut Vec<Finding>) {
     let Some(list) = item.get("try") else { return };
-    // Fixes for one cause share its likelihood, and conditions keep some apart, so only a sum that nothing explains is odd.
-    let mut by_cause: BTreeMap<String, u32> = BTreeMap::new();
-    for (number, candidate) in list.items().iter().enumerate() {
-        if candidate.get("only").is_some() {
-            continue;
-        }
+    // Fixes for one cause (or for none that is named) share its likelihood, and conditions keep some apart, so only a sum over causes
+    // that nothing explains is odd.
+    let mut by_cause: BTreeMap<&str, u32> = BTreeMap::new();
+    for candidate in list.items().iter().filter(|candidate| candidate.get("only").is_none()) {
         let chance = candidate.get("chance").and_then(Item::text).and_then(|text| text.parse().ok()).unwrap_or(0);
-        let cause = candidate.get("cause").and_then(Item::text).map_or_else(|| number.to_string(), str::to_owned);
+        let cause = candidate.get("cause").and_then(Item::text).unwrap_or_default();
         let most = by_cause.entry(cause).or_default();
         *most = chance.max(*most);
     }
