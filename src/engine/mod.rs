@@ -14,5 +14,5 @@ mod tests;
 mod walk;
 
 pub use condition::compare;
-pub use session::{Attempt, Got, Input, Question, Refused, Session, Want};
+pub use session::{Attempt, Got, Input, Question, Refused, Session, Want, fits};
 pub use walk::{Ending, Visit, telling_values, walk};

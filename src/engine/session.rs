@@ -157,6 +157,12 @@ impl<'k> Session<'k> {
         session
     }
 
+    /// The knowledge it goes by.
+    #[must_use]
+    pub fn library(&self) -> &'k Library {
+        self.library
+    }
+
     /// The topic.
     #[must_use]
     pub fn topic(&self) -> &TreeId {
@@ -312,6 +318,12 @@ fn fit(question: &Question, answer: Answer) -> Result<Answer, Refused> {
         (Answer::Text(given), Some(form)) => text(&given, form).ok_or_else(|| wrong(form)),
         (Answer::Helped | Answer::NotHelped, _) => Err(Refused::NotWanted),
     }
+}
+
+/// Whether a text has this form, so that a question takes it.
+#[must_use]
+pub fn fits(given: &str, form: TextForm) -> bool {
+    text(given, form).is_some()
 }
 
 /// The text without control characters and outer white space, if it has this form. An empty one is "I don't know".

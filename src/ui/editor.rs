@@ -122,8 +122,12 @@ impl<'e> Editor<'e> {
         let from = (row + 1).saturating_sub(space);
         row -= from;
         let text: Vec<Line> = text.into_iter().skip(from).take(space).collect();
-        let cursor = (head.len() + row, cell);
-        ([head, text, foot].concat(), cursor)
+        let row = head.len() + row;
+        let all = [head, text, foot].concat();
+        let before = all.len();
+        let all = look::apart(all, room);
+        let cursor = (row + all.len() - before, cell);
+        (all, cursor)
     }
 
     fn keys(&self) -> Vec<&'static str> {

@@ -21,11 +21,17 @@ pub fn on_interrupt(message: impl Into<String>) {
     let _ = ctrlc::set_handler(|| end());
 }
 
+/// What is said when the run is interrupted now.
+#[must_use]
+pub fn interrupted() -> String {
+    SAID.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
 /// Ends the run as interrupted, once: a second thread waits here until the process is gone.
 pub(super) fn end() -> ! {
     let _ending = ENDING.lock().unwrap_or_else(PoisonError::into_inner);
     hold::restore();
-    let message = SAID.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let message = interrupted();
     let mut err = std::io::stderr();
     let _ = writeln!(err, "\n{message}").and_then(|()| err.flush());
     #[expect(clippy::exit, reason = "a blocking read cannot be left in another way")]

@@ -47,6 +47,14 @@ pub(super) fn foot(question: &Question, why: bool, names: &[&str], size: Size, w
     lines
 }
 
+/// The lines apart from what stands above them, where there is room for that.
+pub(super) fn apart(mut lines: Vec<Line>, room: usize) -> Vec<Line> {
+    if lines.len() < room {
+        lines.insert(0, Line::default());
+    }
+    lines
+}
+
 fn indented(text: &str, size: Size) -> impl Iterator<Item = String> {
     wrap(text, size.measure() - 2).into_iter()
 }

@@ -24,7 +24,7 @@ use crate::text::Words;
 use keyboard::Keyboard;
 use plain::Plain;
 
-pub use interrupt::on_interrupt;
+pub use interrupt::{interrupted, on_interrupt};
 pub use page::{Page, Weight};
 pub use prompt::{Entry, Item, Pick, Prompter, Question, Reply};
 pub use wait::Wait;
@@ -149,7 +149,7 @@ impl Ui {
     /// Shows a page on standard error, where the questions are.
     pub fn show(&mut self, page: Page) {
         let text = page.into_text();
-        self.tell(text.trim_end_matches('\n'));
+        self.tell(text.trim_end());
     }
 
     fn colored(&self) -> bool {

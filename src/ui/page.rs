@@ -42,6 +42,25 @@ impl Page {
         self
     }
 
+    /// An empty line, also where the page begins: apart from what stands above it.
+    pub fn apart(&mut self) -> &mut Self {
+        if !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+        self
+    }
+
+    /// Whether nothing was written yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// A line of less weight above a heading.
+    pub fn aside(&mut self, text: &str) -> &mut Self {
+        self.item("", "", text, |line| line.dimmed())
+    }
+
     /// A heading.
     pub fn heading(&mut self, text: &str) -> &mut Self {
         self.item("", "", text, |line| line.bold())
@@ -178,7 +197,7 @@ mod tests {
         #[test]
         fn no_line_is_wider_than_the_terminal(text in "[a-z 设定ไม่ー.]{0,200}", columns in 20_usize..120) {
             let mut page = Page::new(columns, false);
-            page.done(&text).heading(&text).para(&text).bullet(&text).steps(&vec![&text; 12]).warning(Weight::Notice, &text, &text);
+            page.done(&text).heading(&text).para(&text).bullet(&text).steps(&[&text; 12]).warning(Weight::Notice, &text, &text);
             for line in anstream::adapter::strip_str(&page.into_text()).to_string().lines() {
                 prop_assert!(width(line) < columns, "{line:?}");
             }

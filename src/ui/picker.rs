@@ -143,7 +143,7 @@ impl<'p> Picker<'p> {
             head.push(Line::from(String::new()));
         }
         let list = self.list(&rows, room - head.len() - foot.len(), size);
-        [head, list, foot].concat()
+        look::apart([head, list, foot].concat(), room)
     }
 
     /// The rows that fit into `room` lines, with how many are hidden above and below.

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
+use super::keep::Keep;
 use super::script::Script;
 use crate::collect::Gathering;
 use crate::engine::{Attempt, Got, Question, Refused, Session, Want};
 use crate::failure::Failure;
 use crate::knowledge::{Library, Texts};
-use crate::store::journal::Journal;
 use crate::ui::Ui;
 use crate::words::{Answer, Fact, FactName, Facts, NodeKey, Outcome, Source};
 
@@ -33,6 +33,8 @@ pub(super) enum Said {
     Back,
     /// This question again.
     Reopen(NodeKey),
+    /// Nothing: the input is at its end.
+    Gone,
 }
 
 /// Who is asked what neither facts nor files answer.
@@ -43,8 +45,10 @@ pub(super) trait Front {
     fn attempt(&mut self, ui: &mut Ui, scene: &Scene<'_>, attempt: &Attempt) -> Result<Said, Failure>;
     /// Waits for a fact that is on its way, and shows that it does.
     fn wait(&mut self, ui: &mut Ui, name: &FactName, gathering: &mut Gathering) -> Result<Fact, Failure>;
-    /// The journal cannot be written: from now on answers are in memory only.
-    fn journal_failed(&mut self, ui: &mut Ui, error: &std::io::Error);
+    /// What was answered is on disk.
+    fn kept(&mut self, ui: &Ui);
+    /// What was answered cannot be written: from now on it is in memory only.
+    fn lost(&mut self, ui: &mut Ui, error: &std::io::Error);
 }
 
 /// How the loop ended.
@@ -62,16 +66,15 @@ pub(super) struct Drive<'a> {
     pub(super) gathering: Gathering,
     pub(super) script: Script,
     pub(super) front: Option<Box<dyn Front>>,
-    pub(super) journal: Option<Journal>,
+    pub(super) keep: Option<Keep>,
     pub(super) measure: Box<dyn Fn(&FactName) -> Fact>,
 }
 
 impl Drive<'_> {
     /// Runs the session to an outcome, or to a question that nobody can be asked.
     pub(super) fn run(&mut self, session: &mut Session<'_>, ui: &mut Ui) -> Result<End, Failure> {
-        self.write_down(session, 0, ui);
         loop {
-            let before = session.inputs().len();
+            self.write_down(session, ui);
             match session.want() {
                 Want::Done(outcome) => return Ok(End::Done(outcome)),
                 Want::Fact(name) => {
@@ -97,7 +100,6 @@ impl Drive<'_> {
                     }
                 },
             }
-            self.write_down(session, before, ui);
         }
     }
 
@@ -149,18 +151,22 @@ impl Drive<'_> {
                 self.script.person_decides_at(&node);
                 session.reopen(&node).map_err(|error| refused(&error, ui))?;
             }
+            Said::Gone => return Ok(false),
         }
         Ok(true)
     }
 
-    /// Writes the inputs from `from` on into the journal.
-    fn write_down(&mut self, session: &Session<'_>, from: usize, ui: &mut Ui) {
-        let Some(journal) = &mut self.journal else { return };
-        let written = session.inputs()[from..].iter().try_for_each(|input| journal.append(input));
-        if let Err(error) = written {
-            self.journal = None;
-            if let Some(front) = &mut self.front {
-                front.journal_failed(ui, &error);
+    /// Keeps what was given since.
+    fn write_down(&mut self, session: &Session<'_>, ui: &mut Ui) {
+        let Some(keep) = &mut self.keep else { return };
+        match (keep.write(session), &mut self.front) {
+            (Ok(true), Some(front)) => front.kept(ui),
+            (Ok(_), _) => {}
+            (Err(error), front) => {
+                self.keep = None;
+                if let Some(front) = front {
+                    front.lost(ui, &error);
+                }
             }
         }
     }

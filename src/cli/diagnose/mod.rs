@@ -4,7 +4,9 @@ mod document;
 mod drive;
 mod ending;
 mod files;
+mod keep;
 mod script;
+mod wizard;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -16,9 +18,12 @@ use crate::collect::{self, Gathering, Job, Places};
 use crate::engine::Session;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::store;
+use crate::store::journal::{self, Left};
 use crate::text::safe;
 use crate::words::{Fact, OutcomeKind, TreeId};
 use drive::{Drive, End};
+use keep::Keep;
 
 /// How long facts are waited for, all together.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -51,35 +56,81 @@ enum Format {
 }
 
 pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Failure> {
+    let can_ask = !args.no_input && context.ui.can_ask();
+    let left = if args.resume { Some(left(context)?) } else { None };
     // Facts are on their way while a topic is chosen.
     let gathering = gather(args, context)?;
-    let topic = match &args.topic {
-        Some(name) => TreeId::from(name.as_str()),
-        None => return Err(no_topic(context)),
+    let topic = match (&left, &args.topic) {
+        (Some(left), _) => left.topic.clone(),
+        (None, Some(name)) => TreeId::from(name.as_str()),
+        (None, None) if can_ask => {
+            let topics = known::topics(context)?;
+            wizard::choose_topic(&topics, &mut context.ui)?.ok_or_else(|| no_topic(context))?
+        }
+        (None, None) => return Err(no_topic(context)),
     };
     let known = known::load(&topic, context)?;
     let script = files::script(args, &topic, &known.library, context)?;
-    let mut session = Session::new(&known.library, &topic);
+    let mut session = match &left {
+        Some(left) => Session::replay(&known.library, &topic, &left.inputs),
+        None => Session::new(&known.library, &topic),
+    };
+    let front = can_ask.then(|| wizard::front(&session, &known.texts, left.is_some(), &mut context.ui));
     let mut drive = Drive {
         library: &known.library,
         texts: &known.texts,
         gathering,
         script,
-        front: None,
-        journal: None,
+        front,
+        keep: if can_ask { keep(left.as_ref(), context) } else { None },
         measure: Box::new(|_| Fact::Unknown("nothing measures it here".to_owned())),
     };
     let end = drive.run(&mut session, &mut context.ui)?;
     let facts = drive.known(&session);
     let document = document::document(&topic, &end, session.path(), facts, &known.library, &known.texts);
-    match args.format {
-        Format::Json => context.ui.print(&document.json()?),
-        Format::Text => context.ui.print(&ending::text(&document, context.ui.words())),
+    match (args.format, &end) {
+        (Format::Json, _) => context.ui.print(&document.json()?),
+        (Format::Text, End::Done(outcome)) if can_ask => {
+            let text = wizard::ending(&session, outcome, &known.texts, &context.ui);
+            context.ui.tell("");
+            context.ui.print(&text);
+        }
+        (Format::Text, _) => context.ui.print(&ending::text(&document, context.ui.words())),
     }
     match (&end, document.outcome.kind) {
         (End::Missing(want), _) => Err(unanswered(&document::missing(want, &known.texts), context)),
-        (_, OutcomeKind::Fix) => Ok(Exit::Well),
-        _ => Ok(Exit::Problem),
+        (End::Done(_), kind) => {
+            if let Some(keep) = drive.keep.take() {
+                keep.finish();
+            }
+            Ok(if kind == OutcomeKind::Fix { Exit::Well } else { Exit::Problem })
+        }
+    }
+}
+
+/// The folder of unfinished diagnoses.
+fn state(context: &Context) -> Option<PathBuf> {
+    context.env.state.clone().or_else(store::state_dir)
+}
+
+/// The diagnosis that was left behind.
+fn left(context: &Context) -> Result<Left, Failure> {
+    let words = context.ui.words();
+    let dir = state(context).ok_or_else(|| Failure::new(words.say("diagnose-no-state")))?;
+    journal::latest(&dir).ok_or_else(|| Failure::new(words.say("diagnose-nothing-left")))
+}
+
+/// Where the answers of this diagnosis are kept. Where they cannot be, the diagnosis goes on without.
+fn keep(left: Option<&Left>, context: &mut Context) -> Option<Keep> {
+    let dir = state(context)?;
+    let Some(left) = left else { return Some(Keep::begin(dir)) };
+    match Keep::go_on(dir, left) {
+        Ok(keep) => Some(keep),
+        Err(error) => {
+            let warning = context.ui.words().say_with("wizard-journal-failed", &[("why", &error.to_string())]);
+            context.ui.warn(&warning);
+            None
+        }
     }
 }
 
