@@ -23,7 +23,7 @@ pub(super) fn load(topic: &TreeId, context: &Context) -> Result<Known, Failure> 
         Some(mut whole) => {
             let texts = in_language(&mut whole.texts, lang);
             let there = whole.library.tree(topic).is_some_and(|tree| tree.topic);
-            there.then_some(Known { library: whole.library, texts })
+            there.then(|| Known { library: whole.library.only(topic), texts })
         }
         None => builtin::library(topic).map(|library| Known { library, texts: builtin::texts(lang, topic) }),
     };

@@ -11,6 +11,7 @@ pub mod scenario;
 mod session;
 #[cfg(test)]
 mod tests;
+pub mod user;
 mod walk;
 
 pub use condition::compare;

@@ -55,6 +55,16 @@ impl Library {
         reached
     }
 
+    /// What a diagnosis of `topic` needs, and no more: the trees that it reaches, their fixes, and all facts.
+    #[must_use]
+    pub fn only(mut self, topic: &TreeId) -> Self {
+        let reached = self.reached(topic);
+        self.trees.retain(|id, _| reached.contains(id));
+        let offered: BTreeSet<FixId> = self.trees.values().flat_map(Tree::fixes).cloned().collect();
+        self.fixes.retain(|id, _| offered.contains(id));
+        self
+    }
+
     /// The fix of this id.
     #[must_use]
     pub fn fix(&self, id: &FixId) -> Option<&Fix> {

@@ -28,6 +28,14 @@ pub struct Tree {
     pub nodes: BTreeMap<NodeId, Node>,
 }
 
+impl Tree {
+    /// The fixes that it offers.
+    pub fn fixes(&self) -> impl Iterator<Item = &FixId> {
+        let attempts = self.nodes.values().filter_map(|node| if let Node::Try(attempts) = node { Some(attempts) } else { None });
+        attempts.flat_map(|attempts| &attempts.candidates).map(|candidate| &candidate.fix)
+    }
+}
+
 /// One thing a topic tells apart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TreeCause {

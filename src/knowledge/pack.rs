@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::compile::{Knowledge, SOURCE_LANG};
-use super::model::Node;
+use super::model::Tree;
 use super::{Library, Texts};
 use crate::words::TreeId;
 
@@ -98,11 +98,7 @@ pub fn topics(library: &Library, texts: &Texts) -> Vec<TopicEntry> {
 fn needed(library: &Library, topic: &TreeId) -> BTreeSet<String> {
     let mut units = BTreeSet::new();
     for id in library.reached(topic) {
-        for node in library.tree(&id).into_iter().flat_map(|tree| tree.nodes.values()) {
-            if let Node::Try(attempts) = node {
-                units.extend(attempts.candidates.iter().map(|candidate| format!("fix/{}", candidate.fix)));
-            }
-        }
+        units.extend(library.tree(&id).into_iter().flat_map(Tree::fixes).map(|fix| format!("fix/{fix}")));
         units.insert(format!("tree/{id}"));
     }
     units

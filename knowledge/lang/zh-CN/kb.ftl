@@ -103,5 +103,7 @@ kb-test-unused = 给了 `{ $node }` 的答案，却没有问到
 kb-test-endless = 没有尽头
 kb-test-way = 路径：{ $path }
 kb-test-none = 无
+kb-test-cause = { $topic }：按症状回答的人，没有被带到 `{ $cause }` 的解决办法，也没有得到写明它的报告
+kb-test-causes = { $all } 种原因中有 { $found } 种能按症状找到
 kb-coverage-gap = 没有测到：{ $what }
 kb-coverage-count = { $all } 个选项、分支和结局中测到了 { $covered } 个

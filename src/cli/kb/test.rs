@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Context, Exit, Failure, overlay};
 use crate::engine::coverage::{self, Coverage};
 use crate::engine::scenario::{Fault, play};
+use crate::engine::user;
 use crate::knowledge::finding::Level;
 use crate::text::{Words, safe};
 use crate::words::PathEntry;
@@ -49,6 +50,22 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
         let text = lines.join("\n");
         context.ui.print(&text);
     }
+    let (mut met, mut causes) = (0, 0);
+    for topic in library.trees.values().filter(|tree| tree.topic) {
+        for (id, cause) in &topic.causes {
+            causes += 1;
+            let user = user::meet(library, &topic.id, id, cause);
+            if user.found {
+                met += 1;
+                continue;
+            }
+            problem = true;
+            let words = context.ui.words();
+            let missed = words.say_with("kb-test-cause", &[("cause", id.as_str()), ("topic", topic.id.as_str())]);
+            let way = words.say_with("kb-test-way", &[("path", &way(&user.path))]);
+            context.ui.print(&format!("{missed}\n  {way}\n\n"));
+        }
+    }
     if args.coverage {
         let all: usize = library.trees.values().map(|tree| coverage::spots(tree).len()).sum();
         let gaps = covered.gaps(library.trees.values());
@@ -63,7 +80,8 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
     }
     let count =
         context.ui.words().say_with("kb-test-count", &[("passed", &passed.to_string()), ("all", &scenarios.len().to_string())]);
-    context.ui.print(&format!("{count}\n"));
+    let found = context.ui.words().say_with("kb-test-causes", &[("found", &met.to_string()), ("all", &causes.to_string())]);
+    context.ui.print(&format!("{count}\n{found}\n"));
     Ok(if problem { Exit::Problem } else { Exit::Well })
 }
 
