@@ -87,8 +87,38 @@ Register-ArgumentCompleter -Native -CommandName 'linehelp' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Numbered questions, nothing redrawn, no colour: for screen readers and logs')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Send nothing: no network check')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'What is known, in numbers')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a topic, a shared tree or a fix as a page')
             [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Judge the folders of --knowledge together with what is built in')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Play the scenarios of the folders of --knowledge')
+            break
+        }
+        'linehelp;kb;list' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
+            [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Numbered questions, nothing redrawn, no colour: for screen readers and logs')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Send nothing: no network check')
+            break
+        }
+        'linehelp;kb;show' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
+            [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Numbered questions, nothing redrawn, no colour: for screen readers and logs')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Send nothing: no network check')
             break
         }
         'linehelp;kb;lint' {

@@ -31,6 +31,12 @@ _linehelp() {
             linehelp__subcmd__kb,lint)
                 cmd="linehelp__subcmd__kb__subcmd__lint"
                 ;;
+            linehelp__subcmd__kb,list)
+                cmd="linehelp__subcmd__kb__subcmd__list"
+                ;;
+            linehelp__subcmd__kb,show)
+                cmd="linehelp__subcmd__kb__subcmd__show"
+                ;;
             linehelp__subcmd__kb,test)
                 cmd="linehelp__subcmd__kb__subcmd__test"
                 ;;
@@ -135,7 +141,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline lint test"
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline list show lint test"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -162,6 +168,58 @@ _linehelp() {
             ;;
         linehelp__subcmd__kb__subcmd__lint)
             opts="-h -q -v --strict --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__kb__subcmd__list)
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__kb__subcmd__show)
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -81,8 +81,36 @@ set edit:completion:arg-completer[linehelp] = {|@words|
             cand --verbose 'Say more about what is done'
             cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
             cand --offline 'Send nothing: no network check'
+            cand list 'What is known, in numbers'
+            cand show 'Show a topic, a shared tree or a fix as a page'
             cand lint 'Judge the folders of --knowledge together with what is built in'
             cand test 'Play the scenarios of the folders of --knowledge'
+        }
+        &'linehelp;kb;list'= {
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand --color 'When to use colour: auto, always, never'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
+        }
+        &'linehelp;kb;show'= {
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand --color 'When to use colour: auto, always, never'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
         }
         &'linehelp;kb;lint'= {
             cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'

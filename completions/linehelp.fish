@@ -67,18 +67,40 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s q -l q
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l offline -d 'Send nothing: no network check'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -s h -l help -d 'Show this help'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -s q -l quiet -d 'Only results, questions and errors'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -s v -l verbose -d 'Say more about what is done'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -l offline -d 'Send nothing: no network check'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -f -a "lint" -d 'Judge the folders of --knowledge together with what is built in'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from lint test" -f -a "test" -d 'Play the scenarios of the folders of --knowledge'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -f -a "list" -d 'What is known, in numbers'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -f -a "show" -d 'Show a topic, a shared tree or a fix as a page'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -f -a "lint" -d 'Judge the folders of --knowledge together with what is built in'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list show lint test" -f -a "test" -d 'Play the scenarios of the folders of --knowledge'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l offline -d 'Send nothing: no network check'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'

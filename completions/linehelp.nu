@@ -82,6 +82,39 @@ module completions {
     --offline                 # Send nothing: no network check
   ]
 
+  def "nu-complete linehelp kb list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # What is known, in numbers
+  export extern "linehelp kb list" [
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp kb list color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+  ]
+
+  def "nu-complete linehelp kb show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a topic, a shared tree or a fix as a page
+  export extern "linehelp kb show" [
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp kb show color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    id: string                # Its id, as `kb list` and the pages of topics name it
+  ]
+
   def "nu-complete linehelp kb lint color" [] {
     [ "auto" "always" "never" ]
   }

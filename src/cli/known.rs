@@ -31,7 +31,7 @@ pub(super) fn load(topic: &TreeId, context: &Context) -> Result<Known, Failure> 
 }
 
 /// The texts of one language, English where it lacks one.
-fn in_language(texts: &mut BTreeMap<String, Texts>, lang: &str) -> Texts {
+pub(super) fn in_language(texts: &mut BTreeMap<String, Texts>, lang: &str) -> Texts {
     let mut merged = texts.remove(Language::ENGLISH.tag()).unwrap_or_default();
     if let Some(own) = texts.remove(lang) {
         merged.extend(own.iter().map(|(id, text)| (id.to_owned(), text.to_owned())));

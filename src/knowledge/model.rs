@@ -61,6 +61,30 @@ pub enum Node {
     Report(ReportNode),
 }
 
+impl Node {
+    /// Everywhere that it can lead.
+    #[must_use]
+    pub fn targets(&self) -> Vec<&Target> {
+        match self {
+            Self::Ask(ask) => {
+                let mut targets = match &ask.input {
+                    Input::Options(choices) => choices.iter().map(|choice| &choice.go).collect(),
+                    Input::Text { go, .. } => vec![go],
+                };
+                targets.push(&ask.unknown);
+                targets
+            }
+            Self::Check(check) => {
+                let ends = [&check.unknown, &check.otherwise];
+                check.branches.iter().map(|branch| &branch.go).chain(ends).collect()
+            }
+            Self::Try(attempts) => vec![&attempts.otherwise],
+            Self::Goto(goto) => vec![&goto.then],
+            Self::Report(_) => Vec::new(),
+        }
+    }
+}
+
 /// Where to go next.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

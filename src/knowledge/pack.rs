@@ -1,7 +1,8 @@
 //! The built-in knowledge as one run of bytes and an index into it, so that a run parses only what it asks for.
 //!
 //! A unit is a piece of JSON with a name. Structure: `topic/ID` (the units that a diagnosis of it needs), `tree/ID`, `fix/ID`, `facts`,
-//! `fixes` (all ids). Texts: `LANG:tree/ID`, `LANG:fix/ID`, `LANG:common`, `LANG:topics`; English stands in for what a language lacks.
+//! `fixes` and `trees`
+//! (all ids), `complete` (language, its own texts, all texts). Texts: `LANG:tree/ID`, `LANG:fix/ID`, `LANG:common`, `LANG:topics`; English stands in for what a language lacks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,6 +56,7 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
     }
     let english = knowledge.texts.get(SOURCE_LANG).cloned().unwrap_or_default();
     let languages: BTreeSet<&str> = knowledge.texts.keys().map(String::as_str).chain([SOURCE_LANG]).collect();
+    let mut complete = Vec::new();
     for lang in languages {
         let mut texts = english.clone();
         if let Some(own) = knowledge.texts.get(lang) {
@@ -68,8 +70,11 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
         for (unit, texts) in groups {
             units.insert(format!("{lang}:{unit}"), serde_json::to_vec(&texts)?);
         }
+        let own = knowledge.texts.get(lang).map_or(0, |own| english.iter().filter(|(id, _)| own.get(id).is_some()).count());
+        complete.push((lang, own, english.iter().count()));
         units.insert(format!("{lang}:topics"), serde_json::to_vec(&topics(library, &texts))?);
     }
+    units.insert("complete".to_owned(), serde_json::to_vec(&complete)?);
     let mut packed = Packed::default();
     for (name, bytes) in units {
         let start = packed.bytes.len();

@@ -39,3 +39,6 @@ help-kb-lint-about = Judge the folders of --knowledge together with what is buil
 help-kb-lint-arg-strict = Take texts that a language lacks for errors
 help-kb-test-about = Play the scenarios of the folders of --knowledge
 help-kb-test-arg-coverage = List the options, branches and ends that no scenario goes through
+help-kb-list-about = What is known, in numbers
+help-kb-show-about = Show a topic, a shared tree or a fix as a page
+help-kb-show-arg-id = Its id, as `kb list` and the pages of topics name it

@@ -107,3 +107,17 @@ kb-test-cause = { $topic }: nobody who has `{ $cause }` as its signs say is led 
 kb-test-causes = { $found } of { $all } causes are found by their signs
 kb-coverage-gap = not tested: { $what }
 kb-coverage-count = { $covered } of { $all } options, branches and ends are tested
+
+kb-list-topics = Topics
+kb-list-topic = { $causes } causes, { $nodes } nodes
+kb-list-shared = Shared by topics
+kb-list-tree = { $nodes } nodes
+kb-list-fixes = Fixes
+kb-list-fix = { $count }, held against their sources between { $oldest } and { $newest }
+kb-list-languages = Languages
+kb-list-language = { $tag }: { $percent } % of the texts
+kb-show-none = There is no topic, shared tree or fix `{ $id }`.
+kb-show-hint = linehelp kb list shows the topics; kb show TOPIC shows their fixes.
+kb-show-causes = What it tells apart
+kb-show-nodes = How it goes about it
+kb-show-reviewed = Last held against its source: { $day }

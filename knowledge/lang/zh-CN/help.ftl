@@ -39,3 +39,6 @@ help-kb-lint-about = 检查 --knowledge 指定的文件夹，连同内置的知�
 help-kb-lint-arg-strict = 把某种语言缺少的文字当作错误
 help-kb-test-about = 重演 --knowledge 指定的文件夹里的场景
 help-kb-test-arg-coverage = 列出没有场景经过的选项、分支和结局
+help-kb-list-about = 知识的概况
+help-kb-show-about = 把主题、共用树或解决办法显示成一页
+help-kb-show-arg-id = 它的编号，见 `kb list` 和主题的页面

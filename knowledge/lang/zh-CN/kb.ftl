@@ -107,3 +107,17 @@ kb-test-cause = { $topic }：按症状回答的人，没有被带到 `{ $cause }
 kb-test-causes = { $all } 种原因中有 { $found } 种能按症状找到
 kb-coverage-gap = 没有测到：{ $what }
 kb-coverage-count = { $all } 个选项、分支和结局中测到了 { $covered } 个
+
+kb-list-topics = 主题
+kb-list-topic = { $causes } 种原因，{ $nodes } 个节点
+kb-list-shared = 各主题共用
+kb-list-tree = { $nodes } 个节点
+kb-list-fixes = 解决办法
+kb-list-fix = { $count } 个，核对来源的日期在 { $oldest } 和 { $newest } 之间
+kb-list-languages = 语言
+kb-list-language = { $tag }：{ $percent } % 的文字
+kb-show-none = 没有主题、共用树或解决办法 `{ $id }`。
+kb-show-hint = linehelp kb list 列出主题；kb show TOPIC 列出其中的解决办法。
+kb-show-causes = 区分的原因
+kb-show-nodes = 步骤
+kb-show-reviewed = 上次核对来源：{ $day }

@@ -1,6 +1,8 @@
 //! `linehelp kb …`: the knowledge, looked at and judged.
 
 mod lint;
+mod list;
+mod show;
 mod test;
 
 use clap::{Args, Subcommand};
@@ -18,12 +20,16 @@ pub(super) struct KbArgs {
 
 #[derive(Debug, Subcommand)]
 enum KbCommand {
+    List(list::ListArgs),
+    Show(show::ShowArgs),
     Lint(lint::LintArgs),
     Test(test::TestArgs),
 }
 
 pub(super) fn run(args: &KbArgs, context: &mut Context) -> Result<Exit, Failure> {
     match &args.command {
+        KbCommand::List(args) => list::run(args, context),
+        KbCommand::Show(args) => show::run(args, context),
         KbCommand::Lint(args) => lint::run(args, context),
         KbCommand::Test(args) => test::run(args, context),
     }

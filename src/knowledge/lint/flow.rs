@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{all_targets, targets};
+use super::targets;
 use crate::knowledge::Library;
 use crate::knowledge::compile::Drafts;
 use crate::knowledge::finding::{Finding, Place, Rule};
@@ -26,7 +26,7 @@ pub(super) fn flow(library: &Library, tree: &Tree, file: &str, item: &Item, find
     for (id, node) in &tree.nodes {
         let Node::Goto(goto) = node else { continue };
         let Some(entered) = library.tree(&goto.tree) else { continue };
-        if !entered.topic && !entered.nodes.values().flat_map(all_targets).any(|target| *target == Target::Return) {
+        if !entered.topic && !entered.nodes.values().flat_map(Node::targets).any(|target| *target == Target::Return) {
             findings.push(Finding::new(Rule::DeadEnd, file, place(id)).with("tree", goto.tree.as_str()));
         }
     }

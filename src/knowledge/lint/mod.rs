@@ -10,7 +10,7 @@ mod texts;
 
 use super::compile::{Drafts, Knowledge};
 use super::finding::Finding;
-use super::model::{Input, Node, Target};
+use super::model::{Node, Target};
 use crate::words::NodeId;
 
 /// Judges what is in `drafts`.
@@ -28,28 +28,7 @@ pub(super) fn lint(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Fi
     scenarios::scenarios(&knowledge.library, drafts, findings);
 }
 
-/// Where a node can lead within its tree, `return` apart.
+/// The nodes that a node can lead to.
 pub(super) fn targets(node: &Node) -> Vec<&NodeId> {
-    all_targets(node).into_iter().filter_map(|target| if let Target::Node(id) = target { Some(id) } else { None }).collect()
-}
-
-/// Where a node can lead.
-pub(super) fn all_targets(node: &Node) -> Vec<&Target> {
-    match node {
-        Node::Ask(ask) => {
-            let mut targets = match &ask.input {
-                Input::Options(choices) => choices.iter().map(|choice| &choice.go).collect(),
-                Input::Text { go, .. } => vec![go],
-            };
-            targets.push(&ask.unknown);
-            targets
-        }
-        Node::Check(check) => {
-            let ends = [&check.unknown, &check.otherwise];
-            check.branches.iter().map(|branch| &branch.go).chain(ends).collect()
-        }
-        Node::Try(attempts) => vec![&attempts.otherwise],
-        Node::Goto(goto) => vec![&goto.then],
-        Node::Report(_) => Vec::new(),
-    }
+    node.targets().into_iter().filter_map(|target| if let Target::Node(id) = target { Some(id) } else { None }).collect()
 }
