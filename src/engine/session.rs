@@ -129,6 +129,8 @@ pub struct Session<'k> {
     answers: BTreeMap<NodeKey, (Answer, Source)>,
     tried: BTreeMap<(NodeKey, FixId), (Answer, Source)>,
     open: BTreeSet<NodeKey>,
+    /// What was answered, the last answer last.
+    order: Vec<(NodeKey, Option<FixId>)>,
     inputs: Vec<Input>,
 }
 
@@ -143,6 +145,7 @@ impl<'k> Session<'k> {
             answers: BTreeMap::new(),
             tried: BTreeMap::new(),
             open: BTreeSet::new(),
+            order: Vec::new(),
             inputs: Vec::new(),
         }
     }
@@ -257,9 +260,11 @@ impl<'k> Session<'k> {
             }
             Input::Answer(node, answer, source) => {
                 self.open.remove(node);
+                self.given(node, None);
                 self.answers.insert(node.clone(), (answer.clone(), *source));
             }
             Input::Tried(node, fix, answer, source) => {
+                self.given(node, Some(fix));
                 self.tried.insert((node.clone(), fix.clone()), (answer.clone(), *source));
             }
             Input::Back => match self.last_given() {
@@ -280,9 +285,22 @@ impl<'k> Session<'k> {
         self.inputs.push(input);
     }
 
+    fn given(&mut self, node: &NodeKey, fix: Option<&FixId>) {
+        let key = (node.clone(), fix.cloned());
+        self.order.retain(|other| *other != key);
+        self.order.push(key);
+    }
+
+    /// The answer that the person gave last, of those that the path goes through: after an earlier answer was changed that is this one,
+    /// not the one that stands last on the path.
     fn last_given(&self) -> Option<(NodeKey, Option<FixId>)> {
-        let given = |entry: &PathEntry| entry.source == Some(Source::User);
-        self.path().into_iter().rfind(given).map(|entry| (entry.node, entry.fix))
+        let on_path: BTreeSet<(NodeKey, Option<FixId>)> = self
+            .path()
+            .into_iter()
+            .filter(|entry| entry.source == Some(Source::User))
+            .map(|entry| (entry.node, entry.fix))
+            .collect();
+        self.order.iter().rfind(|key| on_path.contains(*key)).cloned()
     }
 
     /// The answers given, by node.

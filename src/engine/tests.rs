@@ -268,6 +268,21 @@ fn going_back_asks_the_last_answer_again() {
 }
 
 #[test]
+fn after_an_earlier_answer_was_changed_back_returns_to_it() {
+    let library = library();
+    let mut session = Session::new(&library, &demo());
+    past_facts(&mut session);
+    answer(&mut session, "android");
+    past_facts(&mut session);
+    answer(&mut session, "E-1");
+    session.reopen(&NodeKey::from("device")).unwrap();
+    answer(&mut session, "windows");
+    assert_eq!(asked(&session.want()), "quick", "what was answered after it still counts");
+    session.back().unwrap();
+    assert_eq!(asked(&session.want()), "device");
+}
+
+#[test]
 fn every_way_ends_and_every_node_is_met() {
     let library = library();
     let (mut ends, mut met) = (std::collections::BTreeSet::new(), std::collections::BTreeSet::new());
