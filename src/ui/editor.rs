@@ -30,7 +30,6 @@ impl<'e> Editor<'e> {
     pub(super) fn press(&mut self, key: &Key) -> Option<Reply<String>> {
         let question = &self.entry.question;
         match key {
-            Key::CtrlC => return Some(Reply::Stop),
             Key::Char('\u{4}') => return Some(Reply::Ended),
             Key::Enter => return self.enter(),
             Key::Escape if self.why => self.why = false,

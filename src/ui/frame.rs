@@ -44,8 +44,8 @@ impl Frame {
     pub(super) fn draw(&mut self, next: Vec<Line>, cursor: Option<(usize, usize)>, columns: usize) -> String {
         let mut bytes = String::new();
         if columns != self.columns {
-            bytes.push_str(&self.erase(columns));
-            self.columns = columns;
+            bytes.push_str(&self.leave(columns));
+            *self = Self { columns, ..Self::default() };
         }
         for (index, line) in next.iter().enumerate() {
             match self.lines.get(index) {
@@ -91,7 +91,7 @@ impl Frame {
 
     /// The bytes that take the block off the screen, on a terminal that is now `columns` wide. The cursor is left where the block
     /// began.
-    pub(super) fn erase(&mut self, columns: usize) -> String {
+    pub(super) fn leave(&self, columns: usize) -> String {
         if self.lines.is_empty() {
             return String::new();
         }
@@ -101,8 +101,6 @@ impl Frame {
         if columns < self.columns {
             above += self.cell / columns.max(1);
         }
-        self.lines.clear();
-        (self.row, self.cell) = (0, 0);
         if above > 0 { format!("\r\x1b[{above}A\x1b[J") } else { "\r\x1b[J".to_owned() }
     }
 
@@ -175,7 +173,7 @@ mod tests {
         feed(&mut parser, &frame.draw(lines(&["甲", "乙"]), None, 20));
         feed(&mut parser, &frame.draw(lines(&["甲", "乙", "丙"]), None, 20));
         assert_eq!(shown(&parser, 20), ["three", "甲", "乙", "丙"]);
-        feed(&mut parser, &frame.erase(20));
+        feed(&mut parser, &frame.leave(20));
         feed(&mut parser, "next");
         assert_eq!(shown(&parser, 20), ["three", "next"]);
     }
@@ -198,7 +196,7 @@ mod tests {
                 wanted.pop();
             }
             prop_assert_eq!(shown(&parser, 16), wanted);
-            feed(&mut parser, &frame.erase(16));
+            feed(&mut parser, &frame.leave(16));
             prop_assert_eq!(shown(&parser, 16), ["first", "above"]);
         }
     }

@@ -4,7 +4,7 @@
 //! answer is on disk before it counts, and files appear whole or not at all.
 
 use std::io::Write;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::hold;
 use crate::exit::Exit;
@@ -14,26 +14,47 @@ static SAID: Mutex<String> = Mutex::new(String::new());
 /// Whoever holds this ends the run; it is never given back.
 static ENDING: Mutex<()> = Mutex::new(());
 
+/// What takes an open question off the screen.
+static LEAVE: Mutex<String> = Mutex::new(String::new());
+
+/// Writes to standard error what redraws a question, unless the run is ending; `leave` is what takes it off the screen again.
+/// A terminal that is gone shows in the next read.
+pub(super) fn redraw(bytes: &str, leave: String) {
+    let _not_ending = lock(&ENDING);
+    *lock(&LEAVE) = leave;
+    if !bytes.is_empty() {
+        let mut err = std::io::stderr();
+        let _ = err.write_all(bytes.as_bytes()).and_then(|()| err.flush());
+    }
+}
+
 /// From now on an interruption ends the run with `message`. Called again, only the message changes.
 pub fn on_interrupt(message: impl Into<String>) {
-    *SAID.lock().unwrap_or_else(PoisonError::into_inner) = message.into();
+    *lock(&SAID) = message.into();
     // The handler stands already if this was called before.
     let _ = ctrlc::set_handler(|| end());
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What is said when the run is interrupted now.
 #[must_use]
 pub fn interrupted() -> String {
-    SAID.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    lock(&SAID).clone()
 }
 
 /// Ends the run as interrupted, once: a second thread waits here until the process is gone.
 pub(super) fn end() -> ! {
-    let _ending = ENDING.lock().unwrap_or_else(PoisonError::into_inner);
-    hold::restore();
+    let _ending = lock(&ENDING);
+    let leave = lock(&LEAVE).clone();
     let message = interrupted();
+    // After a question was taken off, the cursor stands at the start of a line; elsewhere something may stand before it.
+    let start = if leave.is_empty() { "\n" } else { &leave };
     let mut err = std::io::stderr();
-    let _ = writeln!(err, "\n{message}").and_then(|()| err.flush());
+    let _ = writeln!(err, "{start}{message}").and_then(|()| err.flush());
+    hold::restore();
     #[expect(clippy::exit, reason = "a blocking read cannot be left in another way")]
     std::process::exit(i32::from(Exit::Interrupted.code()))
 }

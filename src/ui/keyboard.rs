@@ -1,7 +1,5 @@
 //! Asking on a terminal that can be redrawn: reads keys, shows what [`Picker`] and [`Editor`] say.
 
-use std::io::{self, Write};
-
 use console::{Key, Term};
 
 use super::editor::Editor;
@@ -36,24 +34,19 @@ impl Keyboard {
     fn show(&self, frame: &mut Frame, lines: Vec<Line>, cursor: Option<(usize, usize)>) {
         let plain = |text: String| if self.color { text } else { anstream::adapter::strip_str(&text).to_string() };
         let lines = lines.into_iter().map(|line| Line { mark: plain(line.mark), rest: plain(line.rest) }).collect();
-        write(&frame.draw(lines, cursor, self.size().columns));
+        let columns = self.size().columns;
+        let bytes = frame.draw(lines, cursor, columns);
+        interrupt::redraw(&bytes, frame.leave(columns));
     }
 
     /// The next key. None at the end of the input.
     fn key(&self) -> Option<Key> {
         match self.term.read_key_raw() {
+            // Ctrl-C, or another signal: the read does not tell them apart.
+            Ok(Key::CtrlC) => interrupt::end(),
             Ok(key) => Some(key),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => interrupt::end(),
             Err(_) => None,
         }
-    }
-}
-
-/// A terminal that is gone shows in the next read.
-fn write(bytes: &str) {
-    if !bytes.is_empty() {
-        let mut err = io::stderr();
-        let _ = err.write_all(bytes.as_bytes()).and_then(|()| err.flush());
     }
 }
 
@@ -70,7 +63,7 @@ impl Prompter for Keyboard {
                 break reply;
             }
         };
-        write(&frame.erase(self.size().columns));
+        interrupt::redraw(&frame.leave(self.size().columns), String::new());
         hold::hide_cursor(false);
         reply
     }
@@ -86,7 +79,7 @@ impl Prompter for Keyboard {
                 break reply;
             }
         };
-        write(&frame.erase(self.size().columns));
+        interrupt::redraw(&frame.leave(self.size().columns), String::new());
         reply
     }
 }

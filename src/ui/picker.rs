@@ -15,7 +15,7 @@ pub(super) struct Picker<'p> {
     /// What a filter is compared with, by item.
     folded: Vec<String>,
     filter: String,
-    /// Digits typed that could still become a greater number.
+    /// The digits typed last, which could still become a greater number.
     digits: String,
     /// The place under the cursor, among the rows that are shown.
     at: usize,
@@ -42,7 +42,6 @@ impl<'p> Picker<'p> {
         let digits = std::mem::take(&mut self.digits);
         let count = self.rows().len();
         match key {
-            Key::CtrlC => return Some(Reply::Stop),
             Key::Char('\u{4}') => return Some(Reply::Ended),
             Key::Enter => return self.reply(),
             Key::Escape if !self.filter.is_empty() => self.refilter(String::new()),
@@ -60,42 +59,40 @@ impl<'p> Picker<'p> {
                 shorter.pop();
                 self.refilter(shorter);
             }
-            Key::Char(typed) => return self.typed(*typed, digits),
+            Key::Char(typed) => self.typed(*typed, digits),
             _ => {}
         }
         None
     }
 
-    fn typed(&mut self, typed: char, digits: String) -> Option<Reply<usize>> {
+    fn typed(&mut self, typed: char, digits: String) {
         // A full-width `?` or digit is what a Chinese or Japanese keyboard gives.
         let plain = std::iter::once(typed).nfkc().next().unwrap_or(typed);
         if plain == '?' {
             self.why = !self.why && self.pick.question.why.is_some();
         } else if plain.is_ascii_digit() && self.filter.is_empty() {
-            return self.digit(plain, digits);
+            self.digit(plain, digits);
         } else if !(typed.is_control() || typed == ' ' && self.filter.is_empty()) {
             let longer = format!("{}{typed}", self.filter);
             self.refilter(longer);
         }
-        None
     }
 
-    /// Picks by number, as soon as no other number begins with these digits.
-    fn digit(&mut self, digit: char, mut digits: String) -> Option<Reply<usize>> {
+    /// Goes to the item of this number. Enter takes it, as after the arrows: somebody who types a number and Enter by habit does not
+    /// answer the next question too.
+    fn digit(&mut self, digit: char, mut digits: String) {
         digits.push(digit);
-        let Ok(number) = digits.parse::<usize>() else { return None };
-        if digits == "0" {
-            return self.pick.question.unknown.is_some().then_some(Reply::Skip);
+        let number = digits.parse::<usize>().ok().filter(|number| (1..=self.pick.items.len()).contains(number));
+        match number {
+            Some(number) => {
+                self.at = number - 1;
+                self.digits = digits;
+            }
+            None if digits == "0" && self.pick.question.unknown.is_some() => self.at = self.pick.items.len(),
+            // Not the second digit of a number, so the first of another.
+            None if digits.len() > 1 => self.digit(digit, String::new()),
+            None => {}
         }
-        if number > self.pick.items.len() {
-            return None;
-        }
-        self.at = number - 1;
-        if number * 10 <= self.pick.items.len() {
-            self.digits = digits;
-            return None;
-        }
-        self.reply()
     }
 
     fn reply(&self) -> Option<Reply<usize>> {
@@ -291,7 +288,6 @@ mod tests {
             "esc" => vec![Key::Escape],
             "tab" => vec![Key::Tab],
             "bs" => vec![Key::Backspace],
-            "^c" => vec![Key::CtrlC],
             "^d" => vec![Key::Char('\u{4}')],
             typed => typed.chars().map(Key::Char).collect(),
         });
@@ -310,10 +306,13 @@ mod tests {
             (&devices, "end up enter", Some(Reply::Given(3))),
             (&devices, "end down enter", Some(Reply::Given(0))),
             (&devices, "end home enter", Some(Reply::Given(0))),
-            (&devices, "3", Some(Reply::Given(2))),
-            (&devices, "\u{ff13}", Some(Reply::Given(2))),
-            (&devices, "9", None),
-            (&devices, "0", Some(Reply::Skip)),
+            (&devices, "3", None),
+            (&devices, "3 enter", Some(Reply::Given(2))),
+            (&devices, "\u{ff13} enter", Some(Reply::Given(2))),
+            (&devices, "9 enter", Some(Reply::Given(0))),
+            (&devices, "39 enter", Some(Reply::Given(2))),
+            (&devices, "32 enter", Some(Reply::Given(1))),
+            (&devices, "0 enter", Some(Reply::Skip)),
             (&devices, "MAC enter", Some(Reply::Given(2))),
             (&devices, "line enter", Some(Reply::Given(3))),
             (&devices, "nothing enter", Some(Reply::Skip)),
@@ -326,12 +325,12 @@ mod tests {
             (&devices, "? esc esc", Some(Reply::Back)),
             (&devices, "\u{ff1f} enter", Some(Reply::Given(0))),
             (&devices, "tab", Some(Reply::Change)),
-            (&devices, "^c", Some(Reply::Stop)),
             (&devices, "^d", Some(Reply::Ended)),
-            (&many, "1", None),
             (&many, "1 enter", Some(Reply::Given(0))),
-            (&many, "12", Some(Reply::Given(11))),
-            (&many, "3", Some(Reply::Given(2))),
+            (&many, "12 enter", Some(Reply::Given(11))),
+            (&many, "20 enter", Some(Reply::Given(19))),
+            (&many, "3 enter", Some(Reply::Given(2))),
+            (&many, "99 enter", Some(Reply::Given(8))),
             (&many, "1 down enter", Some(Reply::Given(1))),
         ] {
             assert_eq!(after(&pick(labels), keys), reply, "{keys}");
@@ -342,7 +341,7 @@ mod tests {
     fn what_a_question_lacks_no_key_gives() {
         let mut bare = pick(&["Yes", "No"]);
         bare.question = Question { title: "Sure?".to_owned(), ..Question::default() };
-        for keys in ["esc", "left", "tab", "0", "?"] {
+        for keys in ["esc", "left", "tab", "?"] {
             assert_eq!(after(&bare, keys), None, "{keys}");
         }
     }

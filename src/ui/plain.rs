@@ -51,13 +51,11 @@ impl<R: BufRead, W: Write> Plain<R, W> {
         let _ = write!(self.output, "{prompt}").and_then(|()| self.output.flush());
         let mut bytes = Vec::new();
         match self.input.read_until(b'\n', &mut bytes) {
-            Ok(0) => None,
-            Ok(_) => {
+            Ok(read) if read > 0 => {
                 let text = String::from_utf8_lossy(&bytes);
                 Some(text.chars().filter(|c| !c.is_control() || *c == '\t').collect::<String>().trim().to_owned())
             }
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => super::interrupt::end(),
-            Err(_) => None,
+            Ok(_) | Err(_) => None,
         }
     }
 

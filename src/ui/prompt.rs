@@ -14,7 +14,7 @@ pub enum Reply<T> {
     Back,
     /// To an earlier answer of the person's choice.
     Change,
-    /// The person wants to stop.
+    /// The person wants to stop, and says so in words. (A key or a signal ends the run by itself, see [`on_interrupt`](super::on_interrupt).)
     Stop,
     /// The input is at its end: nobody can answer.
     Ended,

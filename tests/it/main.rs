@@ -7,3 +7,5 @@ mod knowledge;
 mod layers;
 mod licences;
 mod program;
+mod pty;
+mod wizard;

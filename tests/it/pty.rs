@@ -1,4 +1,5 @@
 //! Runs the built program in a pseudo-terminal and looks at its screen as a person would.
+#![cfg(unix)]
 
 use std::io::{Read, Write};
 use std::path::Path;
@@ -24,7 +25,7 @@ pub(crate) struct Terminal {
     bytes: Receiver<Vec<u8>>,
     /// Everything that was written.
     pub(crate) written: Vec<u8>,
-    keyboard: Option<Box<dyn Write + Send>>,
+    keyboard: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     master: Box<dyn MasterPty + Send>,
     ended: bool,
@@ -33,9 +34,14 @@ pub(crate) struct Terminal {
 impl Terminal {
     /// Starts the program with these arguments and variables; `state` keeps its journals.
     pub(crate) fn start(size: (u16, u16), args: &[&str], state: &Path, env: &[(&str, &str)]) -> Self {
+        Self::program(env!("CARGO_BIN_EXE_linehelp"), size, args, state, env)
+    }
+
+    /// Starts another program, which may start ours.
+    pub(crate) fn program(program: &str, size: (u16, u16), args: &[&str], state: &Path, env: &[(&str, &str)]) -> Self {
         let (rows, cols) = size;
         let pty = native_pty_system().openpty(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }).expect("a terminal opens");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_linehelp"));
+        let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env_clear();
         command.env("TERM", "xterm-256color");
@@ -60,13 +66,12 @@ impl Terminal {
             }
         });
         let parser = vt100::Parser::new(rows.try_into().unwrap(), cols.try_into().unwrap(), 0);
-        Self { parser, bytes, written: Vec::new(), keyboard: Some(keyboard), child, master: pty.master, ended: false }
+        Self { parser, bytes, written: Vec::new(), keyboard, child, master: pty.master, ended: false }
     }
 
     /// Sends keys.
     pub(crate) fn keys(&mut self, keys: &str) -> &mut Self {
-        let keyboard = self.keyboard.as_mut().expect("the keyboard is there");
-        keyboard.write_all(keys.as_bytes()).and_then(|()| keyboard.flush()).expect("keys are taken");
+        self.keyboard.write_all(keys.as_bytes()).and_then(|()| self.keyboard.flush()).expect("keys are taken");
         self
     }
 
@@ -83,16 +88,18 @@ impl Terminal {
     /// Waits until the line under the picker's mark has this text.
     pub(crate) fn at(&mut self, text: &str) -> &mut Self {
         self.until(&format!("{text:?} is under the mark"), |screen| {
-            bare(&screen.contents()).split('›').nth(1).is_some_and(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(&bare(text)))
+            bare(&screen.contents())
+                .split('›')
+                .nth(1)
+                .is_some_and(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(&bare(text)))
         })
     }
 
     fn until(&mut self, what: &str, met: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
         let start = Instant::now();
         while !met(self.parser.screen()) {
-            if !self.take(LONG.saturating_sub(start.elapsed())) {
-                panic!("waited in vain until {what}; the screen is:\n{}", self.screen());
-            }
+            let more = self.take(LONG.saturating_sub(start.elapsed()));
+            assert!(more, "waited in vain until {what}; the screen is:\n{}", self.screen());
         }
         self
     }
@@ -134,11 +141,6 @@ impl Terminal {
         let id = self.child.process_id().expect("the program runs").to_string();
         let done = std::process::Command::new("kill").args(["-s", name, &id]).status().expect("kill starts");
         assert!(done.success());
-    }
-
-    /// The terminal goes away.
-    pub(crate) fn hang_up(&mut self) {
-        self.keyboard = None;
     }
 
     /// Whether the terminal echoes what is typed and gathers it into lines, as it did before the program ran.
