@@ -76,6 +76,19 @@ impl Page {
         self.item("  ", "  ", text, |line| line.dimmed())
     }
 
+    /// An address of less weight, after its label. It is never broken, so that it can be opened and copied.
+    pub fn link(&mut self, label: &str, address: &str) -> &mut Self {
+        let address = safe(address);
+        if width(label) + 3 + width(&address) <= self.columns {
+            return self.note(&format!("{label} {address}"));
+        }
+        self.note(label);
+        self.text.push_str("  ");
+        self.text.push_str(&address.dimmed().to_string());
+        self.text.push('\n');
+        self
+    }
+
     /// Done: a line with a check mark, such as a question and its answer.
     pub fn done(&mut self, text: &str) -> &mut Self {
         self.marked("✓", text, |mark| mark.green(), |line| line.dimmed())
@@ -173,7 +186,7 @@ mod tests {
         page.heading("Let the text message through").para("Phones sort verification messages out as spam.").gap();
         page.warning(Weight::Loss, "This can lose chats", "未备份的聊天记录会全部丢失,并且无法恢复。").gap();
         page.steps(&["Open your messages app and look into the spam folder.", "打开手机的短信应用,查看垃圾短信。"]).gap();
-        page.note("Source: https://help.line.me/line/smartphone/categoryId/20000104/3/pc?lang=en");
+        page.link("Source:", "https://help.line.me/line/smartphone/categoryId/20000104/3/pc?lang=en");
         anstream::adapter::strip_str(&page.into_text()).to_string()
     }
 

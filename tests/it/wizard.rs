@@ -124,7 +124,7 @@ fn what_may_be_lost_is_said_before_the_steps_and_can_be_declined() {
         .at("Yes, show me the steps")
         .keys(ENTER)
         .see("1. Press both buttons")
-        .see("people who had the same trouble do")
+        .see("it comes from elsewhere")
         .see("Did it help?");
     terminal.keys(ESC).see("Back to the question before.").see("Will you wait").keys("2\r").see("Do you want to do this?");
     terminal.keys(DOWN).at("No, what else is there?").keys(ENTER).see("Reset the kettle — not tried");
@@ -164,6 +164,11 @@ fn a_stop_gives_the_terminal_back_and_the_answers_are_taken_up_again() {
     assert!(terminal.is_restored());
     assert!(terminal.screen().contains("`linehelp diagnose --resume`"), "{}", terminal.screen());
 
+    // Without a topic it is offered; with `--resume` it is taken up at once.
+    let mut terminal = diagnose(home.path(), &[]);
+    terminal.at("Go on with: The kettle does not boil").see("One answer is kept").keys(ENTER).see("Going on with: The kettle");
+    terminal.see("What does the lamp").keys(CTRL_C);
+    assert_eq!(terminal.end(), 130);
     let mut terminal = diagnose(home.path(), &["--resume"]);
     terminal.see("Going on with: The kettle does not boil").see("✓ What is the kettle standing next to? — A phone");
     terminal.see("What does the lamp").keys(ENTER).see("Did it help?").keys(ENTER);
@@ -256,6 +261,18 @@ fn a_terminal_that_changes_its_size_shows_the_question_whole() {
         assert!(linehelp::text::width(line) <= 30, "{line}");
     }
     terminal.keys(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn a_program_that_was_put_to_sleep_goes_on() {
+    let home = home();
+    let mut terminal = diagnose(home.path(), &["kettle"]);
+    terminal.see("standing next to?");
+    terminal.signal("STOP");
+    terminal.keys(DOWN);
+    terminal.signal("CONT");
+    terminal.at("A phone").keys(CTRL_C);
     assert_eq!(terminal.end(), 130);
 }
 

@@ -29,6 +29,11 @@ wizard-welcome = Let’s find out what is wrong with LINE.
 wizard-promise = A few questions, then one fix at a time. What you answer stays on this computer.
 wizard-topic = What is it about?
 wizard-topic-hint = Choose what comes closest, or type a word to search.
+wizard-topic-resume = Go on with: { $topic }
+wizard-topic-resume-more = { $count ->
+    [one] One answer is kept from last time.
+   *[other] { $count } answers are kept from last time.
+}
 wizard-topic-why = Each kind of trouble has its own questions. If it turns out to be something else, the questions lead there.
 
 wizard-unknown = I don’t know
@@ -65,9 +70,9 @@ wizard-go-on = Do you want to do this?
 wizard-go-on-yes = Yes, show me the steps
 wizard-go-on-no = No, what else is there?
 wizard-worked = It worked when: { $worked }
-wizard-basis-weak = LINE does not say this itself; people who had the same trouble do.
+wizard-basis-weak = LINE does not say this itself; it comes from elsewhere.
 wizard-basis-inferred = LINE does not say this in so many words; it follows from what it says.
-wizard-source = Source: { $source }
+wizard-source = Source:
 
 wizard-did-ask = Did it help?
 wizard-did-yes = Yes, it works now

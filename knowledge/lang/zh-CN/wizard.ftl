@@ -29,6 +29,10 @@ wizard-welcome = 一起看看 LINE 哪里出了问题。
 wizard-promise = 先问几个问题，再一次给一个办法。你的回答只留在这台电脑上。
 wizard-topic = 遇到的是哪类问题？
 wizard-topic-hint = 选最接近的一项，也可以输入文字搜索。
+wizard-topic-resume = 接着上次的继续：{ $topic }
+wizard-topic-resume-more = { $count ->
+   *[other] 上次的 { $count } 个回答还保存着。
+}
 wizard-topic-why = 每类问题要问的不一样。如果后来发现是别的问题，提问会把你带过去。
 
 wizard-unknown = 我不知道
@@ -64,9 +68,9 @@ wizard-go-on = 要这样做吗？
 wizard-go-on-yes = 要，请告诉我步骤
 wizard-go-on-no = 不要，看看别的办法
 wizard-worked = 成功的标志：{ $worked }
-wizard-basis-weak = 这不是 LINE 官方的说法，而是遇到过同样问题的人的经验。
+wizard-basis-weak = 这不是 LINE 官方的说法，来自别处。
 wizard-basis-inferred = LINE 没有明说这一点，这是从官方说明推断出来的。
-wizard-source = 来源：{ $source }
+wizard-source = 来源：
 
 wizard-did-ask = 问题解决了吗？
 wizard-did-yes = 解决了，现在正常

@@ -24,6 +24,7 @@ use crate::text::safe;
 use crate::words::{Fact, OutcomeKind, TreeId};
 use drive::{Drive, End};
 use keep::Keep;
+use wizard::Start;
 
 /// How long facts are waited for, all together.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -57,7 +58,7 @@ enum Format {
 
 pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Failure> {
     let can_ask = !args.no_input && context.ui.can_ask();
-    let left = if args.resume { Some(left(context)?) } else { None };
+    let mut left = if args.resume { Some(left(context)?) } else { None };
     // Facts are on their way while a topic is chosen.
     let gathering = gather(args, context)?;
     let topic = match (&left, &args.topic) {
@@ -65,7 +66,11 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         (None, Some(name)) => TreeId::from(name.as_str()),
         (None, None) if can_ask => {
             let topics = known::topics(context)?;
-            wizard::choose_topic(&topics, &mut context.ui)?.ok_or_else(|| no_topic(context))?
+            let found = state(context).and_then(|dir| journal::latest(&dir));
+            match wizard::start(&topics, found.as_ref(), &mut context.ui)?.ok_or_else(|| no_topic(context))? {
+                Start::Topic(topic) => topic,
+                Start::Left => left.insert(found.ok_or_else(|| no_topic(context))?).topic.clone(),
+            }
         }
         (None, None) => return Err(no_topic(context)),
     };

@@ -13,10 +13,11 @@ use std::time::Duration;
 use super::drive::{Front, Said, Scene};
 use crate::builtin::TopicEntry;
 use crate::collect::Gathering;
-use crate::engine::{self, Attempt, Question, Session};
+use crate::engine::{self, Attempt, Input, Question, Session};
 use crate::failure::Failure;
 use crate::knowledge::Texts;
 use crate::knowledge::model::{FixKind, Risk, TextForm};
+use crate::store::journal::Left;
 use crate::text::safe;
 use crate::ui::{self, Entry, Item, Pick, Reply, Ui};
 use crate::words::{Answer, Fact, FactName, NodeKey, Outcome, Source, TreeId};
@@ -34,33 +35,48 @@ fn stopped() -> Failure {
     Failure::interrupted(ui::interrupted())
 }
 
-/// Lets the person say what the trouble is about. None where nobody answers.
+/// What a person begins with.
+pub(super) enum Start {
+    /// This topic, from its first question on.
+    Topic(TreeId),
+    /// The diagnosis that was left behind.
+    Left,
+}
+
+/// Lets the person say what the trouble is about, or go on with what was left behind. None where nobody answers.
 ///
 /// # Errors
 /// The person stops.
-pub(super) fn choose_topic(topics: &[TopicEntry], ui: &mut Ui) -> Result<Option<TreeId>, Failure> {
+pub(super) fn start(topics: &[TopicEntry], left: Option<&Left>, ui: &mut Ui) -> Result<Option<Start>, Failure> {
     let words = ui.words().clone();
     ui::on_interrupt(words.say("wizard-stopped-early"));
     let mut page = ui.page();
     page.heading(&words.say("wizard-welcome")).note(&words.say("wizard-promise"));
     ui.show(page);
+    let clean = |text: &str| safe(text).into_owned();
+    let known = left.and_then(|left| Some((topics.iter().find(|topic| topic.id == left.topic)?, left)));
+    let resume = known.map(|(topic, left)| {
+        let count = left.inputs.iter().filter(|input| matches!(input, Input::Answer(..) | Input::Tried(..))).count();
+        Item {
+            label: words.say_with("wizard-topic-resume", &[("topic", &clean(&topic.title))]),
+            detail: Some(words.say_with("wizard-topic-resume-more", &[("count", &count.to_string())])),
+        }
+    });
+    let resumable = usize::from(resume.is_some());
+    let all = topics.iter().map(|topic| Item { label: clean(&topic.title), detail: Some(clean(&topic.summary)) });
     let question = ui::Question {
         title: words.say("wizard-topic"),
         hint: Some(words.say("wizard-topic-hint")),
         why: Some(words.say("wizard-topic-why")),
         ..ui::Question::default()
     };
-    let clean = |text: &str| safe(text).into_owned();
-    let items = topics.iter().map(|topic| Item { label: clean(&topic.title), detail: Some(clean(&topic.summary)) }).collect();
-    let pick = Pick { question, items };
+    let pick = Pick { question, items: resume.into_iter().chain(all).collect() };
     match ui.pick(&pick) {
+        Reply::Given(index) if index < resumable => Ok(Some(Start::Left)),
         Reply::Given(index) => {
-            let said =
-                words.say_with("wizard-answered", &[("question", &pick.question.title), ("answer", &pick.items[index].label)]);
-            let mut page = ui.page();
-            page.done(&said);
-            ui.show(page);
-            Ok(Some(topics[index].id.clone()))
+            let chosen = &pick.items[index].label;
+            tell_done(ui, &words.say_with("wizard-answered", &[("question", &pick.question.title), ("answer", chosen)]));
+            Ok(Some(Start::Topic(topics[index - resumable].id.clone())))
         }
         Reply::Ended => Ok(None),
         Reply::Skip | Reply::Back | Reply::Change | Reply::Stop => Err(stopped()),

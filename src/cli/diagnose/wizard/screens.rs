@@ -17,8 +17,10 @@ pub(super) fn opening(page: &mut Page, attempt: &Attempt, names: &Names<'_>, wor
     let time = words
         .say_with(if fix.kind == FixKind::Explain { "wizard-minutes-read" } else { "wizard-minutes" }, &[("minutes", &minutes)]);
     page.aside(&words.say_with(key, &[("number", &place[0].1), ("all", &place[1].1), ("time", &time)]));
-    page.heading(&names.fix(&attempt.fix, "title"));
-    if let Some(cause) = attempt.cause.as_ref().map(|cause| names.cause(cause)).filter(|cause| !cause.is_empty()) {
+    let title = names.fix(&attempt.fix, "title");
+    page.heading(&title);
+    let cause = attempt.cause.as_ref().map(|cause| names.cause(cause));
+    if let Some(cause) = cause.filter(|cause| !cause.is_empty() && *cause != title) {
         page.para(&words.say_with("wizard-may-be", &[("cause", &cause)]));
     }
     page.para(&names.fix(&attempt.fix, "why"));
@@ -51,7 +53,7 @@ pub(super) fn steps(page: &mut Page, attempt: &Attempt, names: &Names<'_>, words
     if fix.risk < Risk::Chats {
         loss(page, attempt, names, words);
     }
-    page.gap();
+    page.apart();
     for (platform, steps) in document::steps(&attempt.fix, &names.facts, names.library, names.texts) {
         if let Some(platform) = platform {
             page.para(&words.get(&format!("wizard-platform-{platform}")).unwrap_or(platform));
@@ -59,8 +61,9 @@ pub(super) fn steps(page: &mut Page, attempt: &Attempt, names: &Names<'_>, words
         page.steps(&steps);
     }
     let worked = names.fix(&attempt.fix, "worked");
-    if !worked.is_empty() {
-        page.gap();
+    page.gap();
+    // There is nothing to see where there was nothing to do.
+    if !worked.is_empty() && fix.kind != FixKind::Explain {
         page.para(&words.say_with("wizard-worked", &[("worked", &worked)]));
     }
     origin(page, fix, words);
@@ -77,6 +80,6 @@ fn origin(page: &mut Page, fix: &Fix, words: &Words) {
         }
     }
     if let Some(source) = fix.source.first() {
-        page.note(&words.say_with("wizard-source", &[("source", source)]));
+        page.link(&words.say("wizard-source"), source);
     }
 }
