@@ -21,6 +21,8 @@ pub struct NetworkKnowledge {
     pub features: Vec<String>,
     /// What may be contacted, in the order of the file.
     pub probes: Vec<KnownProbe>,
+    /// What signers of programs and gateways that open TLS call themselves, or a part of it.
+    pub inspectors: Vec<String>,
     /// What each conclusion means.
     pub conclusions: BTreeMap<ConclusionId, KnownConclusion>,
 }
@@ -36,6 +38,8 @@ pub struct KnownProbe {
     pub carries: Vec<String>,
     /// Contacted only when it is asked for by name.
     pub extra: bool,
+    /// Known from unofficial sources alone, so that the name may be given up without notice.
+    pub unofficial: bool,
     /// Where it is known from: https addresses.
     pub source: Vec<String>,
 }
@@ -91,6 +95,8 @@ impl NetworkKnowledge {
 pub struct NetworkFile {
     deadline_ms: u64,
     features: Ordered<String>,
+    #[serde(default)]
+    inspectors: Vec<String>,
     probes: Ordered<ProbeEntry>,
     conclusions: Ordered<ConclusionEntry>,
 }
@@ -114,6 +120,8 @@ struct ProbeEntry {
     connects: Option<u8>,
     #[serde(default)]
     extra: bool,
+    #[serde(default)]
+    unofficial: bool,
     source: String,
 }
 
@@ -154,7 +162,9 @@ impl NetworkFile {
         let mut probes = Vec::new();
         for (id, entry) in self.probes.0 {
             let at = format!("probes.{id}");
-            entry.carries.iter().for_each(|feature| known(feature, &at, &mut mistakes));
+            for feature in &entry.carries {
+                known(feature, &at, &mut mistakes);
+            }
             let asks = matches!(entry.reach, Reach::Http | Reach::Https | Reach::Doh);
             for (wrong, what) in [
                 (asks != entry.path.is_some(), "a path belongs to http, https and doh, and to nothing else"),
@@ -182,6 +192,7 @@ impl NetworkFile {
                 expect: entry.expect,
                 carries: entry.carries,
                 extra: entry.extra,
+                unofficial: entry.unofficial,
                 source: vec![entry.source],
             });
         }
@@ -193,7 +204,9 @@ impl NetworkFile {
                 continue;
             };
             let (failed, hurts): (Vec<String>, Vec<String>) = entry.hurts.into_iter().partition(|feature| feature == "failed");
-            hurts.iter().for_each(|feature| known(feature, &at, &mut mistakes));
+            for feature in &hurts {
+                known(feature, &at, &mut mistakes);
+            }
             let conclusion = KnownConclusion {
                 summary: entry.summary.len(),
                 home: entry.home.len(),
@@ -211,7 +224,9 @@ impl NetworkFile {
                 mistakes.push(Mistake { at: "conclusions".to_owned(), what: format!("{} is missing", id.as_str()) });
             }
         }
-        (NetworkKnowledge { deadline_ms: self.deadline_ms, features, probes, conclusions }, texts, mistakes)
+        let knowledge =
+            NetworkKnowledge { deadline_ms: self.deadline_ms, features, probes, inspectors: self.inspectors, conclusions };
+        (knowledge, texts, mistakes)
     }
 }
 

@@ -9,3 +9,4 @@ mod licences;
 mod program;
 mod pty;
 mod wizard;
+mod worlds;

@@ -1,0 +1,52 @@
+//! When a run may stop: more evidence could not change its conclusion.
+
+use super::conclude::conclude;
+use super::picture::Picture;
+use super::reading::{End, Mark, Reading};
+use crate::knowledge::network::NetworkKnowledge;
+use crate::words::observation::Observations;
+use crate::words::{Cause, ConclusionId, Plan, Reach, Role};
+
+/// Whether the evidence so far settles the conclusion, although probes of the plan are still under way. Those under way are not yet
+/// in `seen`, or stand there without the layers they have not come to.
+#[must_use]
+pub fn enough(knowledge: &NetworkKnowledge, plan: &Plan, seen: &Observations) -> bool {
+    if seen.link.up == Some(false) {
+        return true;
+    }
+    let picture = Picture::new(knowledge, seen);
+    let planned = |role: Role| plan.probes.iter().filter(|probe| probe.role == role).count();
+    let settled = |role: Role| picture.of(role).filter(|reading| reading.end() != End::Unknown).count();
+    let Some(id) = conclude(&picture, knowledge).id else { return false };
+    let line_done = settled(Role::Line) == planned(Role::Line);
+    match id {
+        // Most owners' pages are replaced, in a way that only a portal does; the rest cannot outvote them.
+        ConclusionId::CaptivePortal => {
+            let asked = plan.probes.iter().filter(|probe| probe.role == Role::Control && probe.reach == Reach::Http).count();
+            let page = |reading: &&Reading<'_>| {
+                let status = reading.http().and_then(|http| http.status).unwrap_or_default();
+                match reading.said {
+                    Mark::Fail(Cause::HttpRedirect | Cause::HttpBody) => true,
+                    Mark::Fail(Cause::HttpStatus) => (200..300).contains(&status) || status == 511,
+                    _ => false,
+                }
+            };
+            picture.plain_controls().filter(page).count() * 2 > asked
+        }
+        // Nearly all have met the proxy, and it said the same to each.
+        ConclusionId::ProxyAuth | ConclusionId::ProxyBroken => {
+            let met = picture.readings.iter().filter(|reading| reading.proxied && reading.end() != End::Unknown).count();
+            met * 2 > planned(Role::Line) + planned(Role::Control)
+        }
+        // The name servers have answered for everybody, and names known beforehand show that the line itself is alive.
+        ConclusionId::DnsBroken => {
+            let answered = |role: Role| picture.of(role).filter(|reading| !matches!(reading.names, Mark::Skip(_))).count();
+            picture.outside_answers()
+                && answered(Role::Line) == planned(Role::Line)
+                && answered(Role::Control) == planned(Role::Control)
+        }
+        // LINE itself is answered for by then; one control of each kind shows whether it is LINE alone.
+        ConclusionId::TlsIntercepted | ConclusionId::DnsFiltered => line_done && settled(Role::Control) == planned(Role::Control),
+        _ => false,
+    }
+}
