@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use knowledge::compile::{self, File};
 use knowledge::finding::Level;
+use knowledge::network::{NetworkFile, NetworkTexts};
 use knowledge::pack;
 
 // Public, so that what only the program uses is not taken for dead.
@@ -24,7 +25,42 @@ fn main() -> io::Result<()> {
     println!("cargo:rustc-env=LINEHELP_TARGET={}", env::var("TARGET").map_err(io::Error::other)?);
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     fs::write(Path::new(&out).join("words.rs"), words(Path::new("knowledge/lang"))?)?;
+    network(Path::new("knowledge"), Path::new(&out))?;
     trees(Path::new("knowledge"), Path::new(&out))
+}
+
+/// What the network check contacts and says: one packed file, and one of texts for each language.
+fn network(root: &Path, out: &Path) -> io::Result<()> {
+    let file = serde_saphyr::from_str::<NetworkFile>(&fs::read_to_string(root.join("network.yaml"))?);
+    let (known, texts, mistakes) = match file {
+        Ok(file) => file.take(),
+        Err(error) => {
+            println!("cargo::error=knowledge/network.yaml: {error}");
+            return Ok(());
+        }
+    };
+    for mistake in mistakes {
+        println!("cargo::error=knowledge/network.yaml: {}: {}", mistake.at, mistake.what);
+    }
+    let mut all = vec![("en".to_owned(), texts.clone())];
+    for folder in fs::read_dir(root.join("lang"))? {
+        let folder = folder?.path();
+        let path = folder.join("network.yaml");
+        if path.exists() {
+            match serde_saphyr::from_str::<NetworkTexts>(&fs::read_to_string(&path)?) {
+                // What the language lacks stands there in English.
+                Ok(file) => all.push((name(&folder), texts.iter().cloned().chain(file.take()).collect())),
+                Err(error) => println!("cargo::error={}: {error}", path.display()),
+            }
+        }
+    }
+    fs::write(out.join("network.json"), serde_json::to_vec(&known)?)?;
+    let mut table = String::from("static NETWORK_TEXTS: &[(&str, &str)] = &[\n");
+    for (tag, texts) in all {
+        let texts: std::collections::BTreeMap<String, String> = texts.into_iter().collect();
+        writeln!(table, "    ({tag:?}, {:?}),", serde_json::to_string(&texts)?).map_err(io::Error::other)?;
+    }
+    fs::write(out.join("network.rs"), table + "];\n")
 }
 
 /// Checks the knowledge and packs it: the bytes, and a table `(name, start, end)` of the units in them.

@@ -6,12 +6,14 @@ use serde::de::DeserializeOwned;
 
 use crate::knowledge::compile::{Knowledge, SOURCE_LANG};
 use crate::knowledge::model::{Fix, Tree};
+use crate::knowledge::network::NetworkKnowledge;
 use crate::knowledge::{Library, Texts};
 use crate::words::{FixId, TreeId};
 
 pub use crate::knowledge::pack::TopicEntry;
 
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));
+include!(concat!(env!("OUT_DIR"), "/network.rs"));
 
 /// The bytes of a unit.
 fn unit(name: &str) -> Option<&'static [u8]> {
@@ -99,6 +101,17 @@ fn extend(texts: &mut Texts, lang: &str, name: &str) {
     texts.extend(unit.into_iter().map(|(rest, text)| (format!("{name}/{rest}"), text)));
 }
 
+/// What the network check contacts and what each conclusion means, with its texts.
+#[must_use]
+pub fn network(lang: &str) -> (NetworkKnowledge, Texts) {
+    let known = serde_json::from_slice(include_bytes!(concat!(env!("OUT_DIR"), "/network.json"))).unwrap_or_default();
+    let mut texts = Texts::default();
+    let of = |wanted: &str| NETWORK_TEXTS.iter().find(|(own, _)| *own == wanted).map(|(_, text)| *text);
+    let packed = of(lang).or_else(|| of(SOURCE_LANG)).unwrap_or_default();
+    texts.extend(serde_json::from_str::<BTreeMap<String, String>>(packed).unwrap_or_default());
+    (known, texts)
+}
+
 /// A fix with its texts.
 #[must_use]
 pub fn fix(lang: &str, id: &FixId) -> Option<(Fix, Texts)> {
@@ -133,6 +146,15 @@ pub fn whole(langs: &[&str]) -> Knowledge {
 mod tests {
     use super::*;
     use crate::knowledge::pack;
+
+    #[test]
+    fn the_network_reads_back_in_every_language() {
+        for (tag, _) in NETWORK_TEXTS {
+            let (known, texts) = network(tag);
+            assert!(!known.probes.is_empty() && texts.get("conclusion/offline/summary/0").is_some(), "{tag}");
+        }
+        assert_eq!(network("xx").1.get("feature/text"), network("en").1.get("feature/text"));
+    }
 
     #[test]
     fn every_unit_reads_back() {
