@@ -75,7 +75,7 @@ fn trees(root: &Path, out: &Path) -> io::Result<()> {
         files.push((parts.join("/"), fs::read(path)?));
     }
     let files: Vec<File<'_>> = files.iter().map(|(path, bytes)| File { path, bytes }).collect();
-    let compiled = compile::compile(knowledge::compile::Knowledge::default(), &files);
+    let compiled = compile::compile(knowledge::compile::Knowledge::default(), "", &files);
     if compiled.broken() {
         for finding in compiled.findings.iter().filter(|finding| finding.level() == Level::Error) {
             println!("cargo::error=knowledge/{finding}");

@@ -42,7 +42,7 @@ pub(super) fn layers(context: &Context, langs: &[&str]) -> Result<Vec<Layer>, Fa
             return Err(Failure::new(what).cause(words.say("kb-refused-many")));
         }
         let files: Vec<File<'_>> = folder.files.iter().map(|(path, bytes)| File { path, bytes }).collect();
-        let compiled = compile(below.clone(), &files);
+        let compiled = compile(below.clone(), &dir.to_string_lossy(), &files);
         below.clone_from(&compiled.knowledge);
         layers.push(Layer { dir: dir.clone(), folder, compiled });
     }
@@ -71,6 +71,14 @@ fn broken(words: &Words, layer: &Layer) -> Failure {
     failure.hint(words.say_with("kb-overlay-broken-hint", &[("path", &path)]))
 }
 
+/// The line around a byte of a text.
+fn line_at(text: &str, at: usize) -> &str {
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let end = at + after.find('\n').unwrap_or(after.len());
+    text.get(start..end).unwrap_or_default().trim_end_matches('\r')
+}
+
 /// A finding with the line it is in, in the person's language.
 pub(super) fn draw(words: &Words, finding: &Finding, dir: Option<&Path>, files: &[(String, Vec<u8>)]) -> String {
     let shown = finding.shown();
@@ -79,7 +87,10 @@ pub(super) fn draw(words: &Words, finding: &Finding, dir: Option<&Path>, files: 
     let mut lines = vec![format!("{level}[{}]: {}", finding.rule.code(), words.say_with(&finding.id(), &args))];
     let near = finding.near.as_ref().map(|near| words.say_with("kb-near", &[("near", &safe(near))])).unwrap_or_default();
     let file = dir.map_or_else(|| finding.file.clone(), |dir| dir.join(&finding.file).to_string_lossy().into_owned());
-    let source = files.iter().find(|(path, _)| *path == finding.file).map(|(_, bytes)| String::from_utf8_lossy(bytes));
+    let source = files.iter().find(|(path, _)| *path == finding.file).map(|(_, bytes)| {
+        // Places do not count a byte order mark.
+        String::from_utf8_lossy(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes))
+    });
     match source.filter(|_| finding.place.line > 0) {
         Some(source) => {
             let place = finding.place;
@@ -87,7 +98,7 @@ pub(super) fn draw(words: &Words, finding: &Finding, dir: Option<&Path>, files: 
             let covered = source.get(start..start.saturating_add(place.len as usize));
             let len = covered.map_or(1, |text| text.lines().next().unwrap_or_default().trim_end().chars().count());
             let spot = Spot { line: place.line as usize, column: place.column as usize, len };
-            lines.push(snippet(&file, &source, spot, &near));
+            lines.push(snippet(&file, line_at(&source, start), spot, &near));
         }
         None => lines.push(format!(" --> {}", safe(&file))),
     }

@@ -114,7 +114,7 @@ fn library() -> Library {
         ("fixes/all.yaml", fixes.as_str()),
     ];
     let files = files.map(|(path, text)| File { path, bytes: text.as_bytes() });
-    let compiled = compile(Knowledge::default(), &files);
+    let compiled = compile(Knowledge::default(), "", &files);
     let errors: Vec<String> = compiled.findings.iter().map(ToString::to_string).collect();
     assert!(!compiled.broken(), "{errors:#?}");
     compiled.knowledge.library

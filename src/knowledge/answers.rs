@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::compile::enough;
 use super::finding::{Finding, Place, Rule};
 use super::model::{Input, Node, TextForm, Tree};
 use super::read::{Item, Key, Node as Yaml, read};
@@ -96,6 +97,9 @@ pub fn read_answers(file: &str, bytes: &[u8], library: &Library, topic: &TreeId)
         let before = findings.len();
         judge(library, tree, file, key, value, &mut findings);
         if findings.len() > before {
+            if enough(&mut findings, 0, file) {
+                break;
+            }
             continue;
         }
         let Some(slot) = slot(library, topic, &key.text) else { continue };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::convert::{self, Cx};
-use super::finding::{Finding, Level, Place, Rule};
+use super::finding::{Finding, Level, MOST, Place, Rule};
 use super::lint;
 use super::model::Scenario;
 use super::read::{Item, read};
@@ -31,6 +31,8 @@ pub struct Knowledge {
     pub texts: BTreeMap<String, Texts>,
     /// The scenarios.
     pub scenarios: Vec<Scenario>,
+    /// Who laid what over the built-in knowledge: `the tree X`, `the fix X`, `the text X` → folder and file.
+    pub owners: BTreeMap<String, String>,
 }
 
 /// What came of it.
@@ -77,14 +79,15 @@ pub(super) struct Drafts {
     pub english: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-/// Lays `files` over what is `below`: what they hold is added, or takes the place of what has the same id. Judged is what is in the
-/// files, together with what it then stands on.
+/// Lays the `files` of a folder over what is `below`: what they hold is added, or takes the place of what is built in under the same
+/// id. Two folders, or two files, that both lay something under one id clash. Judged is what is in the files, together with what it
+/// then stands on.
 #[must_use]
-pub fn compile(below: Knowledge, files: &[File<'_>]) -> Compiled {
+pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     let mut knowledge = below;
     let mut findings = Vec::new();
     let mut drafts = Drafts::default();
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut owners = std::mem::take(&mut knowledge.owners);
     let mut files: Vec<File<'_>> = files.to_vec();
     files.sort_by_key(|file| file.path);
     for file in &files {
@@ -94,18 +97,19 @@ pub fn compile(below: Knowledge, files: &[File<'_>]) -> Compiled {
             continue;
         }
         let Some(item) = read(file.path, file.bytes, &mut findings) else { continue };
+        let before = findings.len();
         let mut texts = BTreeMap::new();
         let mut cx = Cx { file: file.path, findings: &mut findings, texts: &mut texts };
         match kind {
             Kind::Tree { stem, topic } => {
                 let Some(tree) = convert::tree(&mut cx, &item, stem, topic) else { continue };
-                taken(&mut cx, &mut seen, "the tree", tree.id.as_str(), item.place);
+                taken(&mut cx, &mut owners, folder, "the tree", tree.id.as_str(), item.place);
                 drafts.trees.push((tree.id.clone(), file.path.to_owned(), item));
                 knowledge.library.trees.insert(tree.id.clone(), tree);
             }
             Kind::Fixes => {
                 for (fix, place) in convert::fixes(&mut cx, &item) {
-                    taken(&mut cx, &mut seen, "the fix", fix.id.as_str(), place);
+                    taken(&mut cx, &mut owners, folder, "the fix", fix.id.as_str(), place);
                     drafts.fixes.push((fix.id.clone(), file.path.to_owned(), place));
                     knowledge.library.fixes.insert(fix.id.clone(), fix);
                 }
@@ -122,15 +126,22 @@ pub fn compile(below: Knowledge, files: &[File<'_>]) -> Compiled {
             }
             Kind::Translation { lang, path } => {
                 let given = convert::translation(&mut cx, &item, path);
+                if lang == SOURCE_LANG {
+                    single(&mut cx, &knowledge, &mut owners, folder, &given);
+                }
                 drafts.translations.push(Translated { lang: lang.to_owned(), file: file.path.to_owned(), given });
                 knowledge.texts.entry(lang.to_owned()).or_default().extend(std::mem::take(&mut texts));
             }
             Kind::Stray => {}
         }
+        if enough(&mut findings, before, file.path) {
+            return Compiled { knowledge, findings };
+        }
         if !texts.is_empty() {
             drafts.english.insert(file.path.to_owned(), texts);
         }
     }
+    knowledge.owners = owners;
     english(&mut knowledge, &drafts);
     lint::lint(&knowledge, &drafts, &mut findings);
     knowledge.scenarios = drafts.scenarios.into_iter().map(|(scenario, _)| scenario).collect();
@@ -139,19 +150,36 @@ pub fn compile(below: Knowledge, files: &[File<'_>]) -> Compiled {
     Compiled { knowledge, findings }
 }
 
+/// Whether so much is wrong with a file that looking on would only take time; what is too much is left out, and that said.
+pub(super) fn enough(findings: &mut Vec<Finding>, before: usize, file: &str) -> bool {
+    if findings.len() - before <= MOST {
+        return false;
+    }
+    findings.truncate(before + MOST);
+    findings.push(Finding::new(Rule::TooMany, file, Place::default()));
+    true
+}
+
 /// Lays the English texts over those below. A translation from below of a text that is new here says something else, and goes;
 /// so do all texts of a tree or a fix that was replaced.
 fn english(knowledge: &mut Knowledge, drafts: &Drafts) {
     let replaced: BTreeSet<String> = (drafts.trees.iter().map(|(id, ..)| format!("tree/{id}/")))
         .chain(drafts.fixes.iter().map(|(id, ..)| format!("fix/{id}/")))
         .collect();
-    let given: BTreeSet<&str> =
-        drafts.translations.iter().flat_map(|translated| &translated.given).map(|(id, _)| id.as_str()).collect();
+    let source = drafts.translations.iter().filter(|translated| translated.lang == SOURCE_LANG);
+    let single: BTreeSet<&str> = source.flat_map(|translated| &translated.given).map(|(id, _)| id.as_str()).collect();
     for (lang, texts) in &mut knowledge.texts {
+        let own: BTreeSet<&str> = drafts
+            .translations
+            .iter()
+            .filter(|translated| translated.lang == *lang)
+            .flat_map(|translated| &translated.given)
+            .map(|(id, _)| id.as_str())
+            .collect();
         let gone: Vec<String> = texts
             .iter()
             .map(|(id, _)| id)
-            .filter(|id| replaced.contains(&unit(id)) && (lang == SOURCE_LANG || !given.contains(id)))
+            .filter(|id| (replaced.contains(&unit(id)) || single.contains(id)) && !own.contains(id))
             .map(str::to_owned)
             .collect();
         for id in gone {
@@ -170,13 +198,27 @@ fn unit(id: &str) -> String {
     format!("{}/{}/", parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
 }
 
-/// Notes an id, and says so if another file of this folder has it too.
-fn taken(cx: &mut Cx<'_>, seen: &mut BTreeMap<String, String>, of: &str, id: &str, place: Place) {
+/// Notes who lays an id, and says so if another file or folder does too.
+fn taken(cx: &mut Cx<'_>, owners: &mut BTreeMap<String, String>, folder: &str, of: &str, id: &str, place: Place) {
     let key = format!("{of} {id}");
-    if let Some(other) = seen.get(&key).filter(|other| *other != cx.file) {
+    let own = if folder.is_empty() { cx.file.to_owned() } else { format!("{}/{}", folder.trim_end_matches('/'), cx.file) };
+    if let Some(other) = owners.get(&key).filter(|other| **other != own) {
         cx.findings.push(cx.at(Rule::Clash, place).with("of", of).with("id", id).with("other", other));
     }
-    seen.insert(key, cx.file.to_owned());
+    owners.insert(key, own);
+}
+
+/// English texts laid singly over those below: each has to be there already.
+fn single(cx: &mut Cx<'_>, below: &Knowledge, owners: &mut BTreeMap<String, String>, folder: &str, given: &[(String, Place)]) {
+    let english = below.texts.get(SOURCE_LANG);
+    for (id, place) in given {
+        if english.is_none_or(|texts| texts.get(id).is_none()) {
+            let group = id.rsplit_once('/').map_or("", |(group, _)| group);
+            let near: Vec<&str> = english.map(|texts| texts.under(group).collect()).unwrap_or_default();
+            cx.findings.push(cx.at(Rule::UnknownText, *place).with("id", id).near(id, near));
+        }
+        taken(cx, owners, folder, "the text", id, *place);
+    }
 }
 
 /// What a file is, by its path.

@@ -13,6 +13,9 @@ pub enum Level {
     Warning,
 }
 
+/// The most findings that are told of one file.
+pub const MOST: usize = 300;
+
 /// A place in a file. The empty one (line 0) is the file as a whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -62,6 +65,8 @@ rules! {
     NotUtf8 = "not-utf8" Error;
     /// The file is larger than any sensible one.
     TooLarge = "too-large" Error;
+    /// More is wrong with the file than is told.
+    TooMany = "too-many" Error;
     /// The file is no YAML that can be read.
     Syntax = "syntax" Error;
     /// The file has nothing in it.

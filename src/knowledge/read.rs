@@ -18,7 +18,7 @@ pub const LARGEST: usize = 2 * 1024 * 1024;
 /// The deepest nesting.
 const DEEPEST: usize = 24;
 /// The most keys and values in one file.
-const MOST_NODES: usize = 400_000;
+const MOST_NODES: usize = 100_000;
 /// The most aliases in one file.
 const MOST_ALIASES: usize = 16;
 

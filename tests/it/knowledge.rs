@@ -14,7 +14,7 @@ fn compiled() -> Compiled {
     let folder = read_folder(&root).unwrap();
     assert!(folder.links_out.is_empty() && !folder.too_many);
     let files: Vec<File<'_>> = folder.files.iter().map(|(path, bytes)| File { path, bytes }).collect();
-    compile(Knowledge::default(), &files)
+    compile(Knowledge::default(), "", &files)
 }
 
 fn fail_on(problems: &[String]) {

@@ -3,6 +3,7 @@
 
 mod diagnose;
 mod harness;
+mod kb;
 mod knowledge;
 mod layers;
 mod licences;

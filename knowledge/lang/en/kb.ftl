@@ -4,6 +4,7 @@ kb-not-utf8 = the file is not UTF-8
 kb-not-utf8-hint = Save it as UTF-8.
 kb-too-large = the file has { $size } bytes; at most { $limit } are read
 kb-too-large-hint = Split it.
+kb-too-many = more is wrong with this file than is told here
 kb-syntax = no YAML that can be read: { $error }
 kb-empty = the file says nothing
 kb-control-character = the character { $code } must not stand here

@@ -4,6 +4,7 @@ kb-not-utf8 = 这个文件不是 UTF-8 编码
 kb-not-utf8-hint = 请存成 UTF-8。
 kb-too-large = 文件有 { $size } 字节，最多读 { $limit } 字节
 kb-too-large-hint = 请拆成几个文件。
+kb-too-many = 这个文件的问题太多，没有全部列出
 kb-syntax = 读不懂的 YAML:{ $error }
 kb-empty = 文件里什么也没有
 kb-control-character = 这里不能有字符 { $code }

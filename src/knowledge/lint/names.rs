@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::knowledge::compile::enough;
 use crate::knowledge::convert::subject;
 use crate::knowledge::finding::{Finding, Place, Rule};
 use crate::knowledge::model::{FactKind, Input, Node, Subject, TextForm, Tree};
@@ -10,12 +11,16 @@ use crate::knowledge::{Library, is_version};
 use crate::words::{CauseId, FixId, NodeId, TreeId};
 
 pub(super) fn names(library: &Library, tree: &Tree, file: &str, item: &Item, findings: &mut Vec<Finding>) {
+    let before = findings.len();
     let mut look = Look { library, tree, file, findings };
     if let Some(start) = item.get("start") {
         look.node(start);
     }
     for (key, item) in item.get("nodes").map(Item::entries).unwrap_or_default() {
         let Some(node) = tree.nodes.get(key.text.as_str()) else { continue };
+        if enough(look.findings, before, file) {
+            return;
+        }
         for target in ["unknown", "otherwise", "then", "go"] {
             look.target(item.get(target));
         }

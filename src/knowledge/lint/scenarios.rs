@@ -2,7 +2,7 @@
 
 use crate::knowledge::Library;
 use crate::knowledge::answers;
-use crate::knowledge::compile::Drafts;
+use crate::knowledge::compile::{Drafts, enough};
 use crate::knowledge::finding::{Finding, Rule};
 use crate::knowledge::read::Item;
 use crate::words::{FactName, FixId, TreeId};
@@ -10,6 +10,7 @@ use crate::words::{FactName, FixId, TreeId};
 pub(super) fn scenarios(library: &Library, drafts: &Drafts, findings: &mut Vec<Finding>) {
     for (scenario, item) in &drafts.scenarios {
         let file = &scenario.file;
+        let before = findings.len();
         let Some(topic) = library.tree(&scenario.topic).filter(|tree| tree.topic) else {
             let topics = library.trees.values().filter(|tree| tree.topic).map(|tree| tree.id.as_str());
             let place = item.get("topic").map(|value| value.place).unwrap_or_default();
@@ -32,6 +33,9 @@ pub(super) fn scenarios(library: &Library, drafts: &Drafts, findings: &mut Vec<F
         }
         for (key, value) in item.get("answers").map(Item::entries).unwrap_or_default() {
             answers::judge(library, topic, file, key, value, findings);
+            if enough(findings, before, file) {
+                break;
+            }
         }
         expected(library, &topic.id, file, item, findings);
     }

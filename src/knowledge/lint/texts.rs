@@ -7,7 +7,7 @@ use crate::knowledge::finding::{Finding, Place, Rule};
 
 pub(super) fn texts(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Finding>) {
     let english = knowledge.texts.get(SOURCE_LANG);
-    for Translated { lang, file, given } in &drafts.translations {
+    for Translated { lang, file, given } in drafts.translations.iter().filter(|translated| translated.lang != SOURCE_LANG) {
         let mut steps: BTreeMap<String, (usize, Place)> = BTreeMap::new();
         for (id, place) in given {
             if let Some((list, _)) = id.rsplit_once('/').filter(|(list, _)| list.contains("/steps/")) {

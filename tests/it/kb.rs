@@ -1,0 +1,245 @@
+//! `linehelp kb …` and overlays, among them hostile ones.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::harness::{Done, linehelp};
+
+/// A folder with these files, that goes with the test run.
+fn folder(files: &[(&str, &[u8])]) -> PathBuf {
+    let dir = tempfile::Builder::new().prefix("kb").tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap().keep();
+    for (path, bytes) in files {
+        let path = dir.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    dir
+}
+
+fn small() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/knowledge/small")
+}
+
+/// `kb` with these arguments over these folders.
+fn kb(args: &[&str], folders: &[&Path]) -> Done {
+    let mut all: Vec<std::ffi::OsString> = vec!["kb".into()];
+    all.extend(args.iter().map(Into::into));
+    for folder in folders {
+        all.push("--knowledge".into());
+        all.push(folder.into());
+    }
+    linehelp(all).done()
+}
+
+const FIX: &str = "fixes:\n  one-fix:\n    title: Do it\n    why: Because.\n    minutes: 5\n    risk: none\n    steps: [Do it.]\n    \
+                   worked: It works.\n    basis: inferred\n    reviewed: 2026-01-02\n";
+
+fn topic(id: &str, more: &str) -> String {
+    format!(
+        "topic: {id}\ntitle: A title\nsummary: A summary.\ncategory: login\nstart: first\ncauses: {{a: {{title: A cause}}}}\nnodes:\n  \
+         first:\n    try: [{{fix: one-fix, chance: 50, cause: a}}]\n    otherwise: to-support\n  to-support:\n    report: A reason.\n{more}"
+    )
+}
+
+#[test]
+fn a_clean_folder_is_well_and_a_broken_one_is_not() {
+    let clean = topic("mine", "");
+    let dir = folder(&[("topics/mine.yaml", clean.as_bytes()), ("fixes/a.yaml", FIX.as_bytes())]);
+    let done = kb(&["lint"], &[&dir]);
+    assert_eq!(done.code, Some(0), "{done}");
+    let broken = clean.replace("otherwise: to-support", "otherwise: to-suport");
+    fs::write(dir.join("topics/mine.yaml"), broken).unwrap();
+    let done = kb(&["lint"], &[&dir]);
+    assert_eq!(done.code, Some(1), "{done}");
+    assert!(done.stdout.contains("topics/mine.yaml:10:16"), "{done}");
+    assert!(
+        done.stdout.contains("10 |     otherwise: to-suport\n   |                ^^^^^^^^^ did you mean `to-support`?"),
+        "{done}"
+    );
+}
+
+#[test]
+fn an_overlay_adds_and_replaces_and_keeps_the_rest() {
+    let added = topic("mine", "");
+    let dir = folder(&[("topics/mine.yaml", added.as_bytes()), ("fixes/a.yaml", FIX.as_bytes())]);
+    let done = kb(&["list"], &[&dir]);
+    assert!(done.stdout.contains("mine") && done.stdout.contains("network"), "{done}");
+    assert_eq!(kb(&["show", "one-fix"], &[&dir]).stdout.lines().next(), Some("Do it"));
+    let text = folder(&[("lang/en/fixes/a.yaml", b"fixes:\n  one-fix: {title: Do it my way}\n")]);
+    assert_eq!(kb(&["show", "one-fix"], &[&dir, &text]).stdout.lines().next(), Some("Do it my way"));
+}
+
+#[test]
+fn a_text_laid_over_nothing_is_a_finding_with_the_near_name() {
+    let text = folder(&[("lang/en/shared/network.yaml", b"titel: x\n")]);
+    assert!(kb(&["lint"], &[&text]).stdout.contains("did you mean `title`?"));
+    let text = folder(&[("lang/en/shared/network.yaml", b"nodes: {speeed: {ask: x}}\n")]);
+    assert!(kb(&["lint"], &[&text]).stdout.contains("kb.unknown-text"));
+}
+
+#[test]
+fn two_folders_that_lay_the_same_thing_clash_by_name() {
+    let (one, two) = (folder(&[("fixes/a.yaml", FIX.as_bytes())]), folder(&[("fixes/b.yaml", FIX.as_bytes())]));
+    let done = kb(&["lint"], &[&one, &two]);
+    assert_eq!(done.code, Some(1), "{done}");
+    assert!(
+        done.stdout.contains("kb.clash") && done.stdout.contains("one-fix") && done.stdout.contains("fixes/a.yaml"),
+        "{done}"
+    );
+}
+
+#[test]
+fn scenarios_are_played_and_a_failing_one_shows_its_path() {
+    let done = kb(&["test"], &[&small()]);
+    assert_eq!(done.code, Some(0), "{done}");
+    let scenario =
+        "scenario: Ends otherwise\ntopic: mine\nanswers: {first: one-fix}\nexpect: {outcome: {kind: report, id: to-support}}\n";
+    let clean = topic("mine", "");
+    let dir = folder(&[
+        ("topics/mine.yaml", clean.as_bytes()),
+        ("fixes/a.yaml", FIX.as_bytes()),
+        ("scenarios/mine/a.yaml", scenario.as_bytes()),
+    ]);
+    let done = kb(&["test", "--coverage"], &[&dir]);
+    assert_eq!(done.code, Some(1), "{done}");
+    assert!(done.stdout.contains("ends in fix one-fix, not in report to-support"), "{done}");
+    assert!(done.stdout.contains("path: first/one-fix=yes"), "{done}");
+    assert!(done.stdout.contains("not tested: mine/to-support: report"), "{done}");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_trouble() {
+    let done = kb(&["lint"], &[Path::new("no-such-folder")]);
+    assert_eq!(done.code, Some(2), "{done}");
+    assert!(done.stderr.contains("no-such-folder"), "{done}");
+}
+
+/// Bytes that a hostile file holds, and what is said about it.
+fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str)> {
+    let text = |title: &str| topic("mine", "").replace("A title", title).into_bytes();
+    let mut bomb = String::from("a0: &a0 [x, x, x]\n");
+    for level in 1..40 {
+        bomb += &format!("a{level}: &a{level} [*a{0}, *a{0}, *a{0}]\n", level - 1);
+    }
+    let anchors: String = (0..200).map(|number| format!("k{number}: &a{number} x\n")).collect();
+    let utf16: Vec<u8> = "topic: mine".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let many = format!("topic: [{}]", "1,".repeat(600_000));
+    let keys: String = (0..10_000).map(|number| format!("k{number}: 1\n")).collect();
+    vec![
+        ("an alias bomb", bomb.into_bytes(), "kb.syntax"),
+        ("many anchors", anchors.into_bytes(), "kb.syntax"),
+        ("deep nesting", "[".repeat(50_000).into_bytes(), "kb.syntax"),
+        ("deep maps", "{a: ".repeat(5_000).into_bytes(), "kb.syntax"),
+        ("deep blocks", (0..300).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect::<String>().into_bytes(), "kb.syntax"),
+        ("a huge file", vec![b'x'; 3 * 1024 * 1024], "kb.too-large"),
+        ("a huge scalar", text(&"x".repeat(2 * 1024 * 1024)), "kb.too-large"),
+        ("very many values", many.into_bytes(), "kb.syntax"),
+        ("very many keys", keys.into_bytes(), "kb.unknown-key"),
+        ("a zero byte", text("a\0b"), "kb.control-character"),
+        ("an escape", text("a\u{1b}[31mb"), "kb.control-character"),
+        ("an escape in an escape", text("\"a\\e[31mb\""), "kb.control-character"),
+        ("an escape by number", text("\"a\\x1b]0;b\\x07\""), "kb.control-character"),
+        ("a C1 control", text("\"a\\u009b31mb\""), "kb.control-character"),
+        ("a backspace", text("\"a\\bb\""), "kb.control-character"),
+        ("a direction override", text("a\u{202e}b"), "kb.control-character"),
+        ("a direction isolate", text("a\u{2066}b"), "kb.control-character"),
+        ("an override in a key", topic("mine", "  \"x\\u202e\": {}\n").into_bytes(), "kb.control-character"),
+        ("broken UTF-8", b"topic: \xff\xfe".to_vec(), "kb.not-utf8"),
+        ("UTF-16", utf16, "kb.control-character"),
+        ("nothing", Vec::new(), "kb.empty"),
+        ("a comment alone", b"# nothing\n".to_vec(), "kb.empty"),
+        ("two documents", b"topic: a\n---\ntopic: b\n".to_vec(), "kb.syntax"),
+        ("a language's objects", b"topic: !!python/object/apply:os.system [id]\n".to_vec(), "kb.syntax"),
+        ("another file taken in", b"topic: !include /etc/passwd\n".to_vec(), "kb.syntax"),
+        ("a merge", b"topic: mine\n<<: {title: x}\n".to_vec(), "kb.unknown-key"),
+        ("a key twice", topic("mine", "title: again\n").into_bytes(), "kb.duplicate-key"),
+        ("a list", b"- topic\n".to_vec(), "kb.wrong-shape"),
+        ("a number", b"12\n".to_vec(), "kb.wrong-shape"),
+        ("a path for an id", topic("../../etc/passwd", "").into_bytes(), "kb.bad-id"),
+        ("another id than the file's", topic("other", "").into_bytes(), "kb.id-not-path"),
+        (
+            "a script for a source",
+            topic("mine", "").replace("A cause", "c, source: 'javascript:alert(1)'").into_bytes(),
+            "kb.not-https",
+        ),
+        (
+            "a file for a source",
+            topic("mine", "").replace("A cause", "c, source: 'file:///etc/passwd'").into_bytes(),
+            "kb.not-https",
+        ),
+        ("a way round", topic("mine", "").replace("otherwise: to-support", "otherwise: first").into_bytes(), "kb.loop"),
+        ("half a file", topic("mine", "").into_bytes()[..150].to_vec(), "kb."),
+    ]
+}
+
+fn harmless(done: &Done) {
+    for text in [&done.stdout, &done.stderr] {
+        let bad = text
+            .chars()
+            .find(|&c| (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+        assert_eq!(bad, None, "{done}");
+    }
+}
+
+#[test]
+fn hostile_files_are_refused_and_nothing_of_them_reaches_the_terminal() {
+    for (name, bytes, code) in hostile() {
+        let dir = folder(&[("topics/mine.yaml", &bytes), ("fixes/a.yaml", FIX.as_bytes())]);
+        for command in [&["kb", "list"][..], &["diagnose", "mine", "--no-input", "--offline"]] {
+            let done = linehelp(command).arg("--knowledge").arg(&dir).done();
+            assert_eq!(done.code, Some(2), "{name}: {done}");
+            assert!(done.stderr.contains(code), "{name}: {done}");
+            assert!(!done.stdout.contains("A title"), "{name}: {done}");
+            harmless(&done);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_of_no_use_is_no_harm() {
+    let clean = topic("mine", "");
+    let dir = folder(&[
+        ("topics/mine.yaml", clean.as_bytes()),
+        ("fixes/a.yaml", FIX.as_bytes()),
+        ("run.sh", b"exit 1"),
+        ("x/y.yaml", b"a: b"),
+    ]);
+    let done = kb(&["lint"], &[&dir]);
+    assert_eq!(done.code, Some(0), "{done}");
+    assert!(done.stdout.contains("kb.stray-file"), "{done}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_out_of_the_folder_are_refused() {
+    use std::os::unix::fs::symlink;
+    let secret = folder(&[("secret.yaml", b"topic: secret-words\n")]);
+    for (target, link) in [
+        (secret.join("secret.yaml"), "topics/mine.yaml"),
+        (secret.clone(), "topics/more"),
+        (PathBuf::from("/nowhere/at/all"), "topics/mine.yaml"),
+        (PathBuf::from("../../../../../../../etc/passwd"), "topics/passwd.yaml"),
+    ] {
+        let dir = folder(&[("fixes/a.yaml", FIX.as_bytes())]);
+        fs::create_dir_all(dir.join("topics")).unwrap();
+        symlink(target, dir.join(link)).unwrap();
+        let done = kb(&["list"], &[&dir]);
+        assert_eq!(done.code, Some(2), "{done}");
+        assert!(done.stderr.contains(link), "{done}");
+        assert!(!format!("{done}").contains("secret-words"), "{done}");
+    }
+    // A link that stays inside is followed.
+    let dir = folder(&[("real.yaml", FIX.as_bytes())]);
+    fs::create_dir_all(dir.join("fixes")).unwrap();
+    symlink("../real.yaml", dir.join("fixes/a.yaml")).unwrap();
+    assert_eq!(kb(&["show", "one-fix"], &[&dir]).code, Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_drives_the_terminal_is_shown_harmless() {
+    let dir = folder(&[("topics/a\u{1b}[31mb\u{202e}.yaml", b"topic: [")]);
+    let done = kb(&["lint"], &[&dir]);
+    assert_eq!(done.code, Some(1), "{done}");
+    harmless(&done);
+}
