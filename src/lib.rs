@@ -11,6 +11,7 @@ pub mod exit;
 pub mod failure;
 pub mod judge;
 pub mod knowledge;
+pub mod probe;
 pub mod store;
 pub mod text;
 pub mod ui;

@@ -139,7 +139,8 @@ pub struct ProbeSeen {
 pub struct Way {
     /// Connections, in the order in which they were begun: each address that was tried, and again to see delay and loss.
     pub connects: Vec<Connect>,
-    /// The status of the proxy's answer to CONNECT (or to a plain request where the proxy itself refuses it).
+    /// The status of the proxy's answer to CONNECT (or to a plain request where the proxy itself refuses it). A SOCKS proxy has none:
+    /// 200 stands for yes, 407 for a login that is wanted, 502 for no.
     pub proxy_status: Option<u16>,
     /// The handshake on the first connection that opened.
     pub tls: Option<TlsSeen>,
@@ -149,7 +150,9 @@ pub struct Way {
     pub clock: Option<ClockSeen>,
     /// SNTP: whether an answer came.
     pub sntp: Option<bool>,
-    /// The run ended before this did.
+    /// After this way failed: a handshake with an address that a second opinion told and this system did not.
+    pub second_tls: Option<TlsSeen>,
+    /// The run's deadline came before this had ended. A run that stopped early for it knew enough says nothing here.
     pub unfinished: bool,
     /// From the start of the probe to its end, in milliseconds.
     pub ms: u64,
@@ -249,6 +252,8 @@ pub struct Certificate {
     pub not_before: String,
     /// Until when it is valid, RFC 3339.
     pub not_after: String,
+    /// The SHA-256 of the whole certificate, in hexadecimal.
+    pub sha256: String,
 }
 
 /// An HTTP answer.

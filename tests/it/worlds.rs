@@ -136,6 +136,7 @@ fn certificate(host: &str) -> Certificate {
         names: vec![host.to_owned()],
         not_before: "2026-10-01T00:00:00Z".to_owned(),
         not_after: "2026-12-31T00:00:00Z".to_owned(),
+        sha256: String::new(),
     }
 }
 
