@@ -89,6 +89,7 @@ fn trees(root: &Path, out: &Path) -> io::Result<()> {
     let table = format!(
         "static BYTES: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/knowledge.bin\"));\n\
          static LANGUAGES: &[&str] = &{languages:?};\n\
+         #[expect(clippy::unreadable_literal, reason = \"written by build.rs\")]\n\
          static INDEX: &[(&str, usize, usize)] = &{:?};\n",
         packed.index
     );
