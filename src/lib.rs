@@ -12,6 +12,7 @@ pub mod failure;
 pub mod judge;
 pub mod knowledge;
 pub mod probe;
+pub mod redact;
 pub mod store;
 pub mod text;
 pub mod ui;

@@ -1,0 +1,592 @@
+//! Names that words in front give away: who, on which machine, in which network, at which address.
+
+use super::kind::Kind;
+use super::scan::{Match, Open, Scanner};
+use super::value::{Joint, Value, ends_sentence, find};
+
+/// Names that are nobody's.
+const NOBODYS: &[&str] = &[
+    "root",
+    "admin",
+    "administrator",
+    "system",
+    "null",
+    "nil",
+    "none",
+    "unknown",
+    "undefined",
+    "anonymous",
+    "guest",
+    "nobody",
+    "default",
+    "n/a",
+    "na",
+    "true",
+    "false",
+    "localhost",
+    "ip6-localhost",
+    "broadcasthost",
+    "not",
+    "is",
+    "was",
+    "has",
+    "had",
+    "and",
+    "or",
+    "the",
+    "a",
+    "an",
+    "of",
+    "in",
+    "on",
+    "to",
+    "for",
+    "from",
+    "id",
+    "name",
+    "agent",
+    "data",
+    "input",
+    "error",
+    "empty",
+    "required",
+    "missing",
+    "invalid",
+    "unreachable",
+    "found",
+    "canceled",
+    "cancelled",
+    "denied",
+    "off",
+    "yes",
+    "no",
+    "set",
+    "unset",
+    "disabled",
+    "enabled",
+    "available",
+    "unavailable",
+    "offline",
+    "online",
+    "public",
+    "shared",
+    "all",
+    "any",
+    "daemon",
+    "nginx",
+    "www-data",
+    "mysql",
+    "postgres",
+    "linuxbrew",
+    "runner",
+    "ubuntu",
+    "user",
+    "users",
+    "username",
+    "host",
+    "hostname",
+    "device",
+    "failed",
+    "timeout",
+    "timed",
+    "mode",
+    "space",
+    "session",
+    "settings",
+    "profile",
+    "account",
+    "login",
+    "logout",
+    "tidak",
+    "belum",
+    "iphone",
+    "ipad",
+    "android",
+    "macbook",
+    "galaxy",
+    "pixel",
+    "down",
+    "up",
+    "resolved",
+    "lookup",
+    "unresolved",
+    "port",
+    "lost+found",
+    "home",
+    "search",
+    "cannot",
+    "can",
+    "could",
+    "will",
+    "must",
+    "should",
+    "does",
+    "did",
+    "saya",
+    "number",
+    "key",
+    "with",
+    "by",
+    "already",
+    "blocked",
+    "banned",
+    "active",
+    "inactive",
+    "deleted",
+    "code",
+    "status",
+    "type",
+    "count",
+    "list",
+    "info",
+    "level",
+    "role",
+    "group",
+    "locale",
+    "language",
+    "kind",
+    "this",
+    "that",
+    "at",
+];
+
+impl Scanner<'_> {
+    /// A name without blanks behind a word.
+    pub(super) fn name(&mut self, kind: Kind, word: usize, word_end: usize) -> Option<usize> {
+        let next = self.byte(word_end);
+        if (next.is_ascii_alphanumeric() || next == b'_' || next == b'-') && self.before(word_end).is_ascii() {
+            return None;
+        }
+        let prose =
+            find(&self.text[word..word_end], b" as").is_some() || self.text[word..word_end].eq_ignore_ascii_case(b"for user");
+        let (mut at, joint) = self.joint(word_end)?;
+        if joint == Joint::Blank && !prose && !matches!(kind, Kind::Serial | Kind::LineId) {
+            return None;
+        }
+        if joint != Joint::Sign && kind == Kind::Serial && !self.byte(at).is_ascii_alphanumeric() {
+            return None;
+        }
+        if kind == Kind::LineId && matches!(self.byte(at), b'@' | b'~') {
+            at += 1;
+        }
+        let mut value = self.value(at)?;
+        if value.quote.is_none() {
+            let ascii = self.byte(value.start).is_ascii();
+            let stop = self.text[value.start..value.end]
+                .iter()
+                .position(|&b| matches!(b, b'(' | b':' | b',' | b';' | b'/' | b'=' | b'@') && !(b == b'(' && !ascii))
+                .unwrap_or(value.end - value.start);
+            value.end = value.start + stop;
+            if !ascii && joint != Joint::Sign {
+                return None;
+            }
+        }
+        let text = &self.text[value.start..value.end];
+        if value.start < self.floor || !self.is_name(kind, text, joint, &value) {
+            return None;
+        }
+        Some(self.hide_value(kind, value, word))
+    }
+
+    fn is_name(&self, kind: Kind, text: &[u8], joint: Joint, value: &Value) -> bool {
+        let digits = text.iter().filter(|b| b.is_ascii_digit()).count();
+        let Some(&first) = text.first() else { return false };
+        if NOBODYS.iter().any(|name| text.eq_ignore_ascii_case(name.as_bytes())) || text.len() > 128 {
+            return false;
+        }
+        // Placeholders, paths, code, and what a sentence says of it.
+        let placeholder = matches!(first, b'<' | b'$' | b'%' | b'{' | b'[' | b'*' | b'/' | b'\\' | b'(' | b'-' | b'.')
+            || text.ends_with(b"(")
+            || text.contains(&b'\\') && kind != Kind::User;
+        if placeholder
+            || text.iter().all(|b| b.is_ascii_digit()) && kind != Kind::Serial
+            || value.quote.is_none() && says_none(text)
+        {
+            return false;
+        }
+        match kind {
+            Kind::Host => is_own_host(text) && !is_model(text),
+            Kind::Serial => {
+                (5..=40).contains(&text.len()) && digits >= 2 && text.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-')
+            }
+            Kind::LineId => {
+                let marks = digits > 0 || text.iter().any(|b| matches!(b, b'_' | b'.' | b'-'));
+                (3..=30).contains(&text.len())
+                    && text.iter().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(b))
+                    && (joint != Joint::Blank || marks)
+            }
+            _ => true,
+        }
+    }
+
+    /// A name that may have blanks, behind a word.
+    pub(super) fn phrase(&mut self, kind: Kind, word: usize, word_end: usize) -> Option<usize> {
+        let next = self.byte(word_end);
+        if (next.is_ascii_alphanumeric() || next == b'_') && self.before(word_end).is_ascii() {
+            return None;
+        }
+        let (at, joint) = self.joint(word_end)?;
+        let quoted = matches!(self.byte(at), b'"' | b'\'' | 1 | 2) || self.text[at..].starts_with("「".as_bytes());
+        if joint == Joint::Blank && !quoted {
+            return None;
+        }
+        let mut value = self.to_line_end(at)?;
+        if !quoted {
+            value.end = self.phrase_end(value.start, value.end);
+            value.open &= value.end == self.text.len();
+        }
+        let text = &self.text[value.start..value.end];
+        let said = text.split(|b| *b == b' ').next().unwrap_or(text);
+        let nobodys = NOBODYS.iter().any(|name| text.eq_ignore_ascii_case(name.as_bytes()));
+        if value.start < self.floor
+            || text.is_empty()
+            || text.starts_with(b"<")
+            || text.starts_with(b"***")
+            || !quoted && (nobodys || says_none(text))
+            || nobodys && said.len() == text.len()
+        {
+            return None;
+        }
+        Some(self.hide_value(kind, value, word))
+    }
+
+    /// The end of a name with blanks: a sign, two blanks, or the next pair.
+    fn phrase_end(&self, start: usize, end: usize) -> usize {
+        let text = &self.text[start..end];
+        let mut at = 0;
+        while at < text.len() {
+            let rest = &text[at..];
+            let stop = match rest[0] {
+                b',' | b';' | b'\t' | b'|' | b'}' | b']' | b')' => true,
+                b'(' => at > 0,
+                b' ' => {
+                    let name = rest[1..]
+                        .iter()
+                        .position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.')))
+                        .map_or(rest.len(), |len| len + 1);
+                    rest.starts_with(b"  ")
+                        || rest.starts_with(b" - ")
+                        || rest.starts_with(b" /")
+                        || name > 1 && matches!(rest.get(name), Some(b'=' | b':'))
+                }
+                0xE3 | 0xEF => ends_sentence(rest),
+                _ => false,
+            };
+            if stop {
+                break;
+            }
+            at += 1;
+        }
+        start + at
+    }
+
+    /// A postal address behind a word.
+    pub(super) fn postal(&mut self, word: usize, word_end: usize) -> Option<usize> {
+        const OTHER: &[&str] = &[
+            "ip",
+            "mac",
+            "mail",
+            "e-mail",
+            "email",
+            "web",
+            "memory",
+            "return",
+            "hardware",
+            "ethernet",
+            "network",
+            "server",
+            "remote",
+            "local",
+            "bind",
+            "url",
+            "ipv4",
+            "ipv6",
+            "bluetooth",
+            "bad",
+            "dns",
+            "host",
+            "wallet",
+            "peer",
+            "source",
+            "destination",
+            "メール",
+            "ip",
+            "邮箱",
+            "邮件",
+            "電子郵件",
+            "电子邮件",
+            "mac",
+            "网络",
+            "อีเมล",
+            "ไอพี",
+            "listen",
+            "physical",
+            "base",
+            "start",
+            "virtual",
+            "client",
+            "gateway",
+        ];
+        let mut head_end = word;
+        while head_end > 0 && matches!(self.text[head_end - 1], b' ' | b'_' | b'-') {
+            head_end -= 1;
+        }
+        let head = &self.text[head_end.saturating_sub(24)..head_end];
+        if OTHER
+            .iter()
+            .any(|other| head.len() >= other.len() && head[head.len() - other.len()..].eq_ignore_ascii_case(other.as_bytes()))
+        {
+            return None;
+        }
+        let next = self.byte(word_end);
+        let sign = self.text[word..].starts_with("〒".as_bytes());
+        if (next.is_ascii_alphanumeric() || next == b'_') && !sign {
+            return None;
+        }
+        let (at, joint) = if sign { (self.blanks(word_end), Joint::Sign) } else { self.joint(word_end)? };
+        if joint == Joint::Blank && self.text[word].is_ascii() {
+            return None;
+        }
+        let mut value = self.to_line_end(at)?;
+        if value.quote.is_none() {
+            value.end = self.postal_end(value.start, value.end);
+            value.open &= value.end == self.text.len();
+        }
+        let text = &self.text[value.start..value.end];
+        if value.start < self.floor || !is_postal(text, joint) {
+            return None;
+        }
+        Some(self.hide_value(Kind::Address, value, word))
+    }
+
+    fn postal_end(&self, start: usize, end: usize) -> usize {
+        let text = &self.text[start..end];
+        let pair = |at: usize| {
+            let rest = &text[at + 1..];
+            let name = rest.iter().position(|b| !(b.is_ascii_alphanumeric() || *b == b'_')).unwrap_or(rest.len());
+            name > 1 && rest.get(name) == Some(&b'=')
+        };
+        let stop = (0..text.len()).find(|&at| match text[at] {
+            b';' | b'\t' | b'|' | b'}' => true,
+            b' ' => pair(at) || text[at..].starts_with(b"  "),
+            0xE3 => text[at..].starts_with("。".as_bytes()),
+            _ => false,
+        });
+        start + stop.unwrap_or(text.len())
+    }
+
+    /// The folder behind `/home/` and its like: its name is a person's.
+    pub(super) fn home(&mut self, word: usize, word_end: usize) -> Option<usize> {
+        // `GET /api/users/list`, `https://x/home/y`: no folder of a machine.
+        let before = self.before(word);
+        let drive = self.text[word] == b'\\';
+        let exact = self.text[word..word_end].starts_with(b"/U") || self.text[word..word_end].starts_with(b"/B");
+        let lower_users = !drive && self.text[word..].starts_with(b"/users/");
+        if lower_users || !drive && !exact && before.is_ascii_alphanumeric() && before != b'C' {
+            return None;
+        }
+        if exact && before.is_ascii_alphanumeric() && self.text[..word].iter().rev().take(40).any(|&b| b == b'.') {
+            return None;
+        }
+        let text = &self.text[word_end..self.text.len().min(word_end + 128)];
+        let ascii = text.first()?.is_ascii();
+        let separator = |b: u8| matches!(b, b'/' | b'\\');
+        let mut end = text
+            .iter()
+            .enumerate()
+            .position(|(i, &b)| {
+                separator(b)
+                    || b <= b' '
+                    || b"\"'<>|:*?`,;)]}&#".contains(&b)
+                    || (b >= 0x80 && ascii)
+                    || b >= 0xE3 && ends_sentence(&text[i..])
+            })
+            .unwrap_or(text.len());
+        // `C:\Users\Taro Yamada\AppData`: a blank belongs to the name where a folder follows.
+        if drive && text.get(end) == Some(&b' ') {
+            let longer = text.iter().position(|&b| separator(b) || b < b' ' || b"\"'<>|:*?`,;()[]".contains(&b));
+            if let Some(longer) = longer.filter(|&longer| separator(text[longer]) && longer <= 40) {
+                end = longer;
+            }
+        }
+        let name = &text[..end];
+        let folder = name.iter().all(|b| *b == b'.') || NOBODYS.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+        let known =
+            [b"Public".as_slice(), b"Default", b"All Users", b"Shared", b"Default User", b"page.html", b"index.html", b"me"]
+                .contains(&name);
+        let page = name.ends_with(b".html") || name.ends_with(b".php") || name.ends_with(b".js");
+        if name.is_empty()
+            || folder
+            || known
+            || page
+            || word_end < self.floor
+            || name.starts_with(b"$")
+            || name.starts_with(b"%")
+            || name.starts_with(b"{")
+            || name.iter().all(u8::is_ascii_digit)
+        {
+            return None;
+        }
+        let name_end = word_end + end;
+        let open = (name_end == self.text.len()).then_some(Open::Word);
+        Some(self.push(Match { kind: Kind::User, start: word_end, end: name_end, around: (word, name_end), value: None, open }))
+    }
+
+    /// What a link to a person or a group ends with.
+    pub(super) fn link(&mut self, kind: Kind, word: usize, word_end: usize) -> Option<usize> {
+        let end = self.run_of(word_end, |b| b.is_ascii_alphanumeric() || b"._-~@".contains(&b));
+        let name = &self.text[word_end..end];
+        (name.len() >= 3 && word_end >= self.floor).then(|| self.hide_for(kind, word_end, end, word))
+    }
+
+    /// `Taro's iPhone`: the name and the device.
+    pub(super) fn owner(&mut self, word: usize, word_end: usize) -> Option<usize> {
+        const NO_OWNERS: &[&str] = &[
+            "today",
+            "it",
+            "that",
+            "what",
+            "this",
+            "here",
+            "there",
+            "apple",
+            "user",
+            "let",
+            "he",
+            "she",
+            "who",
+            "everyone",
+            "someone",
+            "other",
+            "o",
+            "host",
+            "one",
+            "person",
+            "customer",
+            "お客様",
+            "私",
+            "他",
+            "自分",
+            "我",
+            "你",
+            "您",
+            "他们",
+            "別",
+            "この",
+            "その",
+            "新しい",
+            "以前",
+            "古い",
+            "今",
+            "目前",
+            "现在",
+            "旧",
+            "新",
+            "用户",
+            "使用中",
+        ];
+        let lowest = self.floor.max(word.saturating_sub(48));
+        let ascii = self.before(word).is_ascii();
+        let start = self.text[lowest..word]
+            .iter()
+            .rposition(|&b| if ascii { !(b.is_ascii_alphanumeric() || b == b'-' || b == b'_') } else { b.is_ascii() })
+            .map_or(lowest, |last| lowest + last + 1);
+        let name = &self.text[start..word];
+        let text = std::str::from_utf8(name).ok()?;
+        let long = if ascii { 24 } else { 21 };
+        let dashed = matches!(self.text[word], b's' | b'-');
+        if name.is_empty()
+            || name.len() > long
+            || NO_OWNERS.iter().any(|other| text.eq_ignore_ascii_case(other))
+            || dashed && self.byte(word_end).is_ascii_lowercase() && self.byte(word_end) != b'-'
+        {
+            return None;
+        }
+        let end = if dashed { self.run_of(word_end, |b| b.is_ascii_alphanumeric() || b"-.".contains(&b)) } else { word_end };
+        let end = if self.before(end) == b'.' { end - 1 } else { end };
+        // What the device is called beyond its owner: `MacBook Air`.
+        let more = [" Pro", " Air", " mini", " Plus", " Max"].iter().find(|more| self.text[end..].starts_with(more.as_bytes()));
+        let end = end + more.map_or(0, |more| more.len());
+        Some(self.hide_for(Kind::Host, start, end, word_end))
+    }
+}
+
+/// Whether a sentence says that there is none, or something about it.
+fn says_none(text: &[u8]) -> bool {
+    ["未", "无", "無", "ไม่", "なし", "不", "エラー", "错误", "錯誤", "失败", "失敗", "必須", "を", "が", "に", "不明", "空"]
+        .iter()
+        .any(|sign| text.starts_with(sign.as_bytes()))
+}
+
+/// A machine's own name: no dots, or an ending that only names within a house or a firm have.
+fn is_own_host(name: &[u8]) -> bool {
+    let Some(dot) = memchr::memrchr(b'.', name) else { return name.iter().any(|b| b.is_ascii_alphabetic() || !b.is_ascii()) };
+    ["local", "lan", "home", "internal", "corp", "localdomain", "arpa", "intra", "intranet", "private", "office", "house"]
+        .iter()
+        .any(|ending| name[dot + 1..].eq_ignore_ascii_case(ending.as_bytes()))
+}
+
+/// A model that thousands have.
+fn is_model(name: &[u8]) -> bool {
+    [
+        "iphone", "ipad", "pixel", "galaxy", "sm-", "macbook", "xperia", "redmi", "sc-", "so-", "sh-", "oppo", "vivo", "mi ",
+        "xiaomi", "aquos", "windows", "android", "samsung", "huawei", "imac", "mac mini",
+    ]
+    .iter()
+    .any(|model| name.len() >= model.len() && name[..model.len()].eq_ignore_ascii_case(model.as_bytes()))
+}
+
+/// Whether a text looks like a postal address: figures and words, no address of a machine.
+fn is_postal(text: &[u8], joint: Joint) -> bool {
+    const MARKS: &[&str] = &[
+        "県",
+        "都",
+        "府",
+        "市",
+        "区",
+        "區",
+        "町",
+        "村",
+        "丁目",
+        "番地",
+        "省",
+        "路",
+        "街",
+        "号",
+        "號",
+        "弄",
+        "楼",
+        "樓",
+        "室",
+        "ถนน",
+        "ถ.",
+        "ตำบล",
+        "อำเภอ",
+        "จังหวัด",
+        "แขวง",
+        "เขต",
+        "ซอย",
+        "หมู่",
+        "กรุงเทพ",
+        "Jl",
+        "Jalan",
+        "Gg",
+        "RT",
+        "Kec",
+        "Kel",
+        "Kab",
+        "동",
+        "구",
+        "로",
+    ];
+    let digits = text.iter().any(u8::is_ascii_digit);
+    let marked = std::str::from_utf8(text)
+        .is_ok_and(|text| MARKS.iter().filter(|mark| text.contains(**mark)).count() >= if digits { 1 } else { 2 });
+    let letters = text.iter().filter(|b| b.is_ascii_alphabetic()).count();
+    let blanks = text.iter().filter(|b| matches!(b, b' ' | b',')).count();
+    let machine = text.contains(&b'<') || text.starts_with(b"0x") || text.contains(&b'=') || find(text, b"://").is_some();
+    let worded = joint == Joint::Sign && digits && letters >= 6 && blanks >= 2 && text.len() >= 10;
+    // Figures and words of another script, without any sign that we know.
+    let foreign = joint == Joint::Sign && digits && text.iter().filter(|b| !b.is_ascii()).count() >= 12;
+    !machine && (marked || worded || foreign)
+}

@@ -1,0 +1,147 @@
+//! The rules as data: what gives a value away, what kind it is, with examples that must be hidden and that must not.
+//!
+//! Three tables: [`tokens`] that their own beginning gives away, [`words`] that stand beside a value, and [`shapes`] that code
+//! recognises. A rule's examples hold `[[` and `]]` around what must be hidden.
+
+pub(super) mod shapes;
+pub(super) mod tokens;
+pub(super) mod words;
+
+use std::sync::LazyLock;
+
+use super::kind::Kind;
+
+/// What a word may stand beside, left and right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    /// Anything: part of a longer name too.
+    None,
+    /// No letter or digit in front.
+    Start,
+    /// A word of its own, or a part of one in `camelCase` or `snake_case`.
+    Word,
+}
+
+/// What is done where a word is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Act {
+    /// The word begins a token: at least so many bytes of an alphabet behind it. `tail` must stand in it, if not empty.
+    Token { kind: Kind, of: Alphabet, least: usize, tail: &'static str },
+    /// The value behind the word is secret, whatever it looks like.
+    Strong(Kind),
+    /// The value behind the word is secret if it looks like one.
+    Weak(Kind),
+    /// An `Authorization` header.
+    Header,
+    /// `Bearer` and `Basic`, outside of a header too.
+    Scheme(Kind),
+    /// A cookie header.
+    Cookie,
+    /// A block of lines with a private key.
+    PrivateKey,
+    /// A code of four to eight digits stands near.
+    Code,
+    /// A number of so many digits stands behind; `free` lets any words stand between.
+    Number { kind: Kind, least: usize, most: usize, free: bool },
+    /// A name without blanks stands behind.
+    Name(Kind),
+    /// A name that may have blanks stands behind.
+    Phrase(Kind),
+    /// A postal address stands behind.
+    Postal,
+    /// The folder named behind is a person's.
+    Home,
+    /// The rest of the path says who.
+    Link(Kind),
+    /// A device called after its owner: the name stands in front.
+    Owner,
+}
+
+/// The bytes a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Alphabet {
+    /// Letters and digits.
+    Alnum,
+    /// Letters, digits, `-` and `_`.
+    Url,
+    /// Letters, digits, `-`, `_` and `.`, `/`, `+`, `=`, `:`, `~`.
+    Wide,
+}
+
+impl Alphabet {
+    pub(super) fn has(self, b: u8) -> bool {
+        match self {
+            Self::Alnum => b.is_ascii_alphanumeric(),
+            Self::Url => b.is_ascii_alphanumeric() || b == b'-' || b == b'_',
+            Self::Wide => b.is_ascii_alphanumeric() || b"-_./+=:~".contains(&b),
+        }
+    }
+}
+
+/// Words that give the same away.
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub(super) act: Act,
+    pub(super) edge: Edge,
+    /// Case does not matter, but for tokens.
+    pub(super) any: &'static [&'static str],
+    /// Texts with what must be hidden between `[[` and `]]`.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the tests read them"))]
+    pub(super) hides: &'static [&'static str],
+    /// Texts in which nothing must be hidden.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the tests read them"))]
+    pub(super) leaves: &'static [&'static str],
+}
+
+/// One word, ready to be found.
+pub(super) struct Entry {
+    pub(super) text: &'static [u8],
+    pub(super) act: Act,
+    pub(super) edge: Edge,
+}
+
+/// All words, by their first three bytes.
+pub(super) struct Table {
+    entries: Vec<Entry>,
+    /// Where the entries of a bucket begin; one more than there are buckets.
+    starts: Box<[u16]>,
+}
+
+const BITS: u32 = 14;
+
+fn bucket(start: &[u8]) -> usize {
+    let word = u32::from_le_bytes([start[0], start[1], start[2], 0]) | 0x0020_2020;
+    (word.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as usize
+}
+
+impl Table {
+    fn new() -> Self {
+        let mut entries: Vec<Entry> = tokens::TOKENS
+            .iter()
+            .chain(words::WORDS)
+            .flat_map(|rule| rule.any.iter().map(|word| Entry { text: word.as_bytes(), act: rule.act, edge: rule.edge }))
+            .collect();
+        // The longest of a bucket is tried first: `access token secret` before `access token`.
+        entries.sort_by_key(|entry| (bucket(entry.text), std::cmp::Reverse(entry.text.len())));
+        let mut starts = vec![0_u16; (1 << BITS) + 1];
+        for entry in &entries {
+            starts[bucket(entry.text) + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        Self { entries, starts: starts.into_boxed_slice() }
+    }
+
+    /// The words that may begin with these three bytes.
+    pub(super) fn starting(&self, start: &[u8]) -> &[Entry] {
+        let bucket = bucket(start);
+        &self.entries[usize::from(self.starts[bucket])..usize::from(self.starts[bucket + 1])]
+    }
+}
+
+/// All words. Made at first use: nothing is spent where nothing is redacted.
+pub(super) fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
+    &TABLE
+}
