@@ -56,6 +56,9 @@ wizard-measured-bad = Checked again, and it is still there: { $found }
 wizard-fix = To try · { $time }
 wizard-fix-of = To try, { $number } of { $all } · { $time }
 wizard-minutes = { $minutes ->
+    [60] about an hour
+    [1440] about a day
+    [10080] about a week
     [one] about 1 minute
    *[other] about { $minutes } minutes
 }

@@ -55,6 +55,9 @@ wizard-measured-bad = 重新检查过，问题还在：{ $found }
 wizard-fix = 试试这个 · { $time }
 wizard-fix-of = 试试这个，第 { $number } 个，共 { $all } 个 · { $time }
 wizard-minutes = { $minutes ->
+    [60] 约一小时
+    [1440] 约一天
+    [10080] 约一周
    *[other] 约 { $minutes } 分钟
 }
 wizard-minutes-read = 不用操作，看一看就好
