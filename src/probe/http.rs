@@ -44,12 +44,11 @@ impl Head {
     }
 }
 
-/// A GET that asks the server to close afterwards.
+/// A GET on a connection that stays open.
 pub(super) fn get(target: &str, host: &str, login: Option<&str>) -> Vec<u8> {
     let login = login.map(|login| format!("Proxy-Authorization: {login}\r\n")).unwrap_or_default();
     format!(
-        "GET {target} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: linehelp/{}\r\nAccept: */*\r\nAccept-Encoding: identity\r\n{login}\
-         Connection: close\r\n\r\n",
+        "GET {target} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: linehelp/{}\r\nAccept: */*\r\nAccept-Encoding: identity\r\n{login}\r\n",
         env!("CARGO_PKG_VERSION")
     )
     .into_bytes()

@@ -18,6 +18,7 @@ mod tls;
 mod trust;
 mod way;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -178,6 +179,7 @@ fn prepare(plan: &Plan, options: &Options, resolvers: Vec<SocketAddr>, mut seen:
         hosts_file: hosts::read(&options.hosts_file.clone().unwrap_or_else(hosts::path)),
         names,
         opinions: Opinions::default(),
+        parked: RefCell::default(),
     })
 }
 

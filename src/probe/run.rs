@@ -12,6 +12,7 @@ use super::names::Name;
 use super::opinion::Opinions;
 use super::proxy::Proxies;
 use super::trust::Trust;
+use super::way::{Io, Tunnel};
 use crate::words::observation::{ConnectResult, HttpResult, Observations, TlsResult, Way};
 use crate::words::{Plan, Reach, Role};
 
@@ -122,7 +123,6 @@ impl Board {
 }
 
 /// What all probes share.
-#[derive(Debug)]
 pub(super) struct Run {
     pub plan: Plan,
     pub board: Board,
@@ -134,9 +134,17 @@ pub(super) struct Run {
     pub hosts_file: String,
     pub names: BTreeMap<String, Rc<Name>>,
     pub opinions: Opinions,
+    /// Connections that are done with. They are closed when the run is over: closing them meanwhile disturbs some servers and
+    /// middleboxes that count connections.
+    pub parked: RefCell<Vec<Tunnel>>,
 }
 
 impl Run {
+    /// Keeps a connection open until the run is over.
+    pub(super) fn park(&self, stream: impl Io + 'static) {
+        self.parked.borrow_mut().push(Box::new(stream));
+    }
+
     /// Nothing that is still under way is worth waiting for.
     pub(super) fn is_settled(&self) -> bool {
         self.board.look(|seen| (0..self.plan.probes.len()).all(|index| !self.matters(seen, index)))

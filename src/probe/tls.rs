@@ -17,7 +17,8 @@ use crate::words::observation::{TlsResult, TlsSeen};
 /// As much of a library's words is kept, in characters.
 const LONGEST_DETAIL: usize = 300;
 
-/// Shakes hands for a name. The stream is given back only where the chain is trusted for the name.
+/// Shakes hands for a name. The stream is given back where the handshake came to its end, even if the chain is not trusted: nothing may
+/// be sent then.
 pub(super) async fn handshake<S>(trust: &Trust, stream: S, host: &str, wait: Duration) -> (TlsSeen, Option<TlsStream<S>>)
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
@@ -59,8 +60,7 @@ where
     };
     seen.chain = chain.iter().map(describe).collect();
     seen.ms = millis(begun.elapsed());
-    let stream = shaken.ok().and_then(Result::ok).filter(|_| seen.result == TlsResult::Done);
-    (seen, stream)
+    (seen, shaken.ok().and_then(Result::ok))
 }
 
 fn broken(error: &std::io::Error) -> TlsResult {

@@ -80,16 +80,9 @@ impl Trust {
         let within = middle_of_validity(leaf).unwrap_or(now);
         let public = verify(&self.public, within);
         let machine = verify(&self.machine, within);
-        let sound = if machine.is_ok() { machine } else { public.clone() };
-        let result = match sound {
-            Err(error) => named(&error),
-            Ok(()) => match (verify(&self.machine, now), verify(&self.public, now)) {
-                (Ok(()), _) | (_, Ok(())) => TlsResult::Done,
-                (Err(error), Err(other)) => match named(&error) {
-                    TlsResult::Untrusted => named(&other),
-                    result => result,
-                },
-            },
+        let result = match better(machine, public.clone()) {
+            TlsResult::Done => better(verify(&self.machine, now), verify(&self.public, now)),
+            result => result,
         };
         let public_root = match (&public, result) {
             (Ok(()), _) => Some(true),
@@ -107,6 +100,16 @@ impl Trust {
 
     pub(super) fn provider(&self) -> Arc<CryptoProvider> {
         Arc::clone(&self.provider)
+    }
+}
+
+/// The better of two stores' words: that one of them does not know the signer says least.
+fn better(one: Result<(), Error>, other: Result<(), Error>) -> TlsResult {
+    let said = |result: Result<(), Error>| result.map_or_else(|error| named(&error), |()| TlsResult::Done);
+    match (said(one), said(other)) {
+        (TlsResult::Done, _) | (_, TlsResult::Done) => TlsResult::Done,
+        (TlsResult::Untrusted, other) => other,
+        (one, _) => one,
     }
 }
 

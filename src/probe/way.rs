@@ -52,7 +52,8 @@ pub(super) async fn direct(run: &Rc<Run>, index: usize) {
         if let Ok(Some((stream, address))) = second.await
             && probe.reach != Reach::Http
         {
-            let (mut seen, _) = tls::handshake(&run.trust, stream, &probe.host, run.waits.tls).await;
+            let (mut seen, stream) = tls::handshake(&run.trust, stream, &probe.host, run.waits.tls).await;
+            stream.into_iter().for_each(|stream| run.park(stream));
             seen.address = Some(address);
             run.board.way(index, Kind::Direct, |way| way.second_tls = Some(seen));
         }
@@ -61,6 +62,9 @@ pub(super) async fn direct(run: &Rc<Run>, index: usize) {
     }
     // The other family, and the connections that show delay and loss.
     while opening.join_next().await.is_some() {}
+    while let Ok((stream, _)) = opened.try_recv() {
+        run.park(stream);
+    }
     run.board.end(index, Kind::Direct, millis(begun.elapsed()));
 }
 
@@ -92,7 +96,8 @@ fn open_both(run: &Rc<Run>, index: usize, name: &Rc<Name>, connects: u8) -> (Joi
             samples.spawn_local(connect::open(address, port, Instant::now() + run.waits.connect));
         }
         while let Some(sampled) = samples.join_next().await {
-            if let Ok((connect, _)) = sampled {
+            if let Ok((connect, stream)) = sampled {
+                stream.into_iter().for_each(|stream| run.park(stream));
                 run.board.way(index, Kind::Direct, |way| way.connects.push(connect));
             }
         }
@@ -171,16 +176,8 @@ async fn through(run: &Rc<Run>, index: usize, proxy: &Proxy) -> Option<Tunnel> {
     let mut stream: Tunnel = Box::new(opened?.0);
     if proxy.speech == Speech::Https {
         let (seen, secured) = tls::handshake(&run.trust, stream, &proxy.host, run.waits.tls).await;
-        match secured {
-            Some(secured) => stream = Box::new(secured),
-            None => {
-                // A proxy that cannot prove who it is lets nothing through.
-                if seen.result == TlsResult::Timeout {
-                    run.board.way(index, Kind::Proxied, |way| way.unfinished = false);
-                }
-                return None;
-            }
-        }
+        // A proxy that cannot prove who it is gets nothing.
+        stream = Box::new(secured.filter(|_| seen.result == TlsResult::Done)?);
     }
     if plain_through(probe, proxy) {
         return Some(stream);
@@ -191,7 +188,11 @@ async fn through(run: &Rc<Run>, index: usize, proxy: &Proxy) -> Option<Tunnel> {
     };
     let status = status.ok()?;
     run.board.way(index, Kind::Proxied, |way| way.proxy_status = Some(status));
-    (200..300).contains(&status).then_some(stream)
+    if (200..300).contains(&status) {
+        return Some(stream);
+    }
+    run.park(stream);
+    None
 }
 
 /// The proxy's own name is for the system's lookup alone.
@@ -206,14 +207,16 @@ async fn talk(run: &Rc<Run>, index: usize, kind: Kind, stream: Tunnel, address: 
     let probe = &run.plan.probes[index];
     let request = || http::get(probe.path.as_deref().unwrap_or("/"), &authority(probe), None);
     match probe.reach {
-        Reach::Tcp | Reach::Sntp => return true,
-        Reach::Http => ask(run, index, kind, stream, &request()).await,
-        Reach::Tls | Reach::Https | Reach::Doh => {
-            let secured = shake(run, index, kind, stream, address).await;
-            if let Some(secured) = secured.filter(|_| probe.reach == Reach::Https) {
-                ask(run, index, kind, secured, &request()).await;
-            }
+        Reach::Tcp | Reach::Sntp => {
+            run.park(stream);
+            return true;
         }
+        Reach::Http => ask(run, index, kind, stream, &request()).await,
+        Reach::Tls | Reach::Https | Reach::Doh => match shake(run, index, kind, stream, address).await {
+            Some(secured) if probe.reach == Reach::Https => ask(run, index, kind, secured, &request()).await,
+            Some(secured) => run.park(secured),
+            None => {}
+        },
     }
     let reach = if probe.reach == Reach::Doh { Reach::Tls } else { probe.reach };
     run.board.look(|seen| {
@@ -229,11 +232,20 @@ async fn talk(run: &Rc<Run>, index: usize, kind: Kind, stream: Tunnel, address: 
     })
 }
 
+/// The stream, where the chain is trusted for the name.
 async fn shake(run: &Run, index: usize, kind: Kind, stream: Tunnel, address: Option<IpAddr>) -> Option<Tunnel> {
     let (mut seen, secured) = tls::handshake(&run.trust, stream, &run.plan.probes[index].host, run.waits.tls).await;
     seen.address = address;
+    let trusted = seen.result == TlsResult::Done;
     run.board.way(index, kind, |way| way.tls = Some(seen));
-    secured.map(|secured| Box::new(secured) as Tunnel)
+    match secured {
+        Some(secured) if trusted => Some(Box::new(secured)),
+        Some(secured) => {
+            run.park(secured);
+            None
+        }
+        None => None,
+    }
 }
 
 async fn ask(run: &Run, index: usize, kind: Kind, mut stream: Tunnel, request: &[u8]) {
@@ -242,6 +254,7 @@ async fn ask(run: &Run, index: usize, kind: Kind, mut stream: Tunnel, request: &
         way.clock = answer.clock;
         way.http = Some(answer.seen);
     });
+    run.park(stream);
 }
 
 /// The host as it stands in a request, with the port where it is not the usual one.
@@ -262,8 +275,15 @@ pub(super) async fn secure_tunnel(run: &Rc<Run>, index: usize, kind: Kind) -> Op
         return shake(run, index, kind, stream, None).await;
     }
     let name = Rc::clone(&run.names[&probe.host]);
-    let (_opening, mut opened) = open_both(run, index, &name, probe.connects.max(1));
+    let (mut opening, mut opened) = open_both(run, index, &name, probe.connects.max(1));
     let (stream, address) = opened.recv().await?;
+    let here = Rc::clone(run);
+    spawn_local(async move {
+        while opening.join_next().await.is_some() {}
+        while let Ok((stream, _)) = opened.try_recv() {
+            here.park(stream);
+        }
+    });
     shake(run, index, kind, Box::new(stream), Some(address)).await
 }
 
