@@ -8,6 +8,7 @@ mod knowledge;
 mod layers;
 mod licences;
 mod program;
+mod readme;
 mod pty;
 mod wizard;
 mod worlds;
