@@ -8,7 +8,7 @@ mod knowledge;
 mod layers;
 mod licences;
 mod program;
-mod readme;
 mod pty;
+mod readme;
 mod wizard;
 mod worlds;
