@@ -3,7 +3,7 @@
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use std::path::PathBuf;
 
-use super::{completions, diagnose, kb, man};
+use super::{check, completions, diagnose, kb, man};
 use crate::ui::Color;
 
 /// The whole command line.
@@ -40,6 +40,7 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Diagnose(diagnose::DiagnoseArgs),
+    Check(check::CheckArgs),
     Completions(completions::CompletionsArgs),
     Kb(kb::KbArgs),
     Man(man::ManArgs),

@@ -1,6 +1,7 @@
 //! The commands: one file each. This file reads the command line, makes the terminal, and turns every end into an exit code.
 
 mod args;
+mod check;
 mod completions;
 mod diagnose;
 mod env;
@@ -61,6 +62,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
 fn dispatch(command: &Command, context: &mut Context) -> Result<Exit, Failure> {
     match command {
         Command::Diagnose(args) => diagnose::run(args, context),
+        Command::Check(args) => check::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Kb(args) => kb::run(args, context),
         Command::Man(args) => man::run(args, context),

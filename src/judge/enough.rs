@@ -4,16 +4,25 @@ use super::conclude::conclude;
 use super::picture::Picture;
 use super::reading::{End, Mark, Reading};
 use crate::knowledge::network::NetworkKnowledge;
-use crate::words::observation::Observations;
+use crate::words::observation::{Observations, ProbeSeen};
 use crate::words::{Cause, ConclusionId, Plan, Reach, Role};
 
+/// The evidence of the probes that have come to their end.
+#[must_use]
+pub fn so_far(seen: &Observations) -> Observations {
+    let ended = |probe: &&ProbeSeen| probe.proxied.as_ref().unwrap_or(&probe.direct).ms > 0;
+    let probes = seen.probes.iter().filter(ended).cloned().collect();
+    Observations { probes, ..seen.clone() }
+}
+
 /// Whether the evidence so far settles the conclusion, although probes of the plan are still under way. Those under way are not yet
-/// in `seen`, or stand there without the layers they have not come to.
+/// in `seen`, or stand there without the time they took.
 #[must_use]
 pub fn enough(knowledge: &NetworkKnowledge, plan: &Plan, seen: &Observations) -> bool {
     if seen.link.up == Some(false) {
         return true;
     }
+    let seen = &so_far(seen);
     let picture = Picture::new(knowledge, seen);
     let planned = |role: Role| plan.probes.iter().filter(|probe| probe.role == role).count();
     let settled = |role: Role| picture.of(role).filter(|reading| reading.end() != End::Unknown).count();

@@ -17,7 +17,7 @@ pub mod render;
 
 pub use checks::cause_name;
 pub use document::{CheckDocument, ConclusionText, ToolVersion};
-pub use enough::enough;
+pub use enough::{enough, so_far};
 pub use plan::{NoSuchProbe, PlanOptions, plan, role_name};
 
 use crate::knowledge::Texts;
@@ -52,6 +52,14 @@ pub struct Judgement {
 #[must_use]
 pub fn conclude(knowledge: &NetworkKnowledge, seen: &Observations) -> Option<ConclusionId> {
     conclude::conclude(&Picture::new(knowledge, seen), knowledge).id
+}
+
+/// What a run learnt of this machine and its network, for a caller that shows no check.
+#[must_use]
+pub fn facts(knowledge: &NetworkKnowledge, seen: &Observations) -> Facts {
+    let picture = Picture::new(knowledge, seen);
+    let finding = conclude::conclude(&picture, knowledge);
+    facts::facts(&picture, finding.id, &finding.also)
 }
 
 /// Judges a run, in the words of one language.

@@ -102,6 +102,7 @@ impl<'a> Reading<'a> {
         let direct = probe.map(|probe| &probe.direct);
         let proxied = probe.is_some_and(|probe| probe.proxied.is_some());
         let way = probe.map(|probe: &ProbeSeen| probe.proxied.as_ref().unwrap_or(&probe.direct));
+        let proxy = seen.proxy.as_ref().and_then(|proxy| proxy.connect);
         let mut reading = Self {
             known,
             way,
@@ -115,14 +116,14 @@ impl<'a> Reading<'a> {
             said: Mark::Skip(Skip::Unknown),
         };
         if let Some(way) = way {
-            reading.read(way, &seen.link);
+            reading.read(way, &seen.link, proxy);
         }
         reading
     }
 
-    fn read(&mut self, way: &Way, link: &LinkSeen) {
+    fn read(&mut self, way: &Way, link: &LinkSeen, proxy: Option<ConnectResult>) {
         let reach = self.known.probe.reach;
-        self.connect = if self.proxied { through_proxy(way) } else { connect(way, link) };
+        self.connect = if self.proxied { through_proxy(way, proxy) } else { connect(way, link) };
         self.secure = match reach {
             Reach::Tls | Reach::Https | Reach::Doh => secure(way),
             _ => Mark::Skip(Skip::Reach),
@@ -365,16 +366,17 @@ fn connect(way: &Way, link: &LinkSeen) -> Mark {
     }
 }
 
-fn through_proxy(way: &Way) -> Mark {
-    let opened = way.connects.iter().any(|connect| connect.result == ConnectResult::Open);
+fn through_proxy(way: &Way, proxy: Option<ConnectResult>) -> Mark {
     let said = way.http.as_ref().and_then(|http| http.status).filter(|&status| status == 407);
     match way.proxy_status.or(said) {
         Some(407) => Mark::Fail(Cause::ProxyAuth),
         Some(200..=299) => Mark::Pass,
         Some(_) => Mark::Fail(Cause::HttpStatus),
         None if way.tls.is_some() || way.http.is_some() => Mark::Pass,
-        None if opened && way.unfinished => Mark::Skip(Skip::Unknown),
-        None => Mark::Fail(Cause::ProxyUnreachable),
+        None if way.unfinished => Mark::Skip(Skip::Unknown),
+        // It ended without a word of the proxy, or the proxy is known to be out of reach.
+        None if way.ms > 0 || proxy.is_some_and(|result| result != ConnectResult::Open) => Mark::Fail(Cause::ProxyUnreachable),
+        None => Mark::Skip(Skip::Unknown),
     }
 }
 

@@ -9,6 +9,7 @@ mod frame;
 mod hold;
 mod interrupt;
 mod keyboard;
+mod live;
 mod look;
 mod page;
 mod picker;
@@ -25,6 +26,7 @@ use keyboard::Keyboard;
 use plain::Plain;
 
 pub use interrupt::{interrupted, on_interrupt};
+pub use live::Live;
 pub use page::{Page, Weight};
 pub use prompt::{Entry, Item, Pick, Prompter, Question, Reply};
 pub use wait::Wait;
@@ -70,6 +72,7 @@ pub struct Ui {
     out: AutoStream<io::Stdout>,
     err: AutoStream<io::Stderr>,
     failed: Option<io::Error>,
+    gone: bool,
     prompter: Option<Box<dyn Prompter>>,
 }
 
@@ -85,7 +88,7 @@ impl Ui {
         // Text is always styled; each stream takes the style out where it does not belong.
         colored::control::set_override(true);
         let (out, err) = (AutoStream::new(io::stdout(), choice), AutoStream::new(io::stderr(), choice));
-        Self { words, manner, out, err, failed: None, prompter: None }
+        Self { words, manner, out, err, failed: None, gone: false, prompter: None }
     }
 
     /// The program's words.
@@ -207,16 +210,30 @@ impl Ui {
         let _ = writeln!(self.err, "{line}").and_then(|()| self.err.flush());
     }
 
+    /// Lines that are redrawn until dropped, where that can be.
+    #[must_use]
+    pub fn live(&self) -> Live {
+        Live::new(self.can_redraw(), self.columns())
+    }
+
+    /// Whether the reader of standard output went away.
+    #[must_use]
+    pub fn gone(&self) -> bool {
+        self.gone
+    }
+
     /// Why standard output did not take everything, unless its reader went away.
     pub fn take_failure(&mut self) -> Option<io::Error> {
         self.failed.take()
     }
 
     fn note(&mut self, done: io::Result<()>) {
-        if let Err(error) = done
-            && error.kind() != io::ErrorKind::BrokenPipe
-        {
-            self.failed.get_or_insert(error);
+        match done {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.gone = true,
+            Err(error) => {
+                self.failed.get_or_insert(error);
+            }
         }
     }
 }

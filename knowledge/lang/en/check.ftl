@@ -131,3 +131,16 @@ check-name-ipv6-broken = IPv6 is broken
 check-name-slow-network = the network is slow
 check-name-lossy-network = the network loses packets
 check-name-mtu-blackhole = large packets vanish
+
+check-interrupted = Interrupted.
+check-cannot-observe = the network cannot be looked at
+check-no-such-probe = there is no probe, role or feature `{ $name }`
+check-probes = one of: { $names }
+check-watch-is-text = --watch shows text only; leave --format out
+check-watch-same = { $time } still: { $is }
+check-watch-changed = { $time } was: { $was }; now: { $is }
+check-from-unreadable = cannot read { $path }
+check-from-wrong = { $path } is not a saved check
+check-from-hint = save one with: linehelp check --format json > FILE
+check-from-schema = its schema is `{ $schema }`, not `{ $wanted }`
+check-from-no-evidence = it holds no observations

@@ -42,3 +42,12 @@ help-kb-test-arg-coverage = List the options, branches and ends that no scenario
 help-kb-list-about = What is known, in numbers
 help-kb-show-about = Show a topic, a shared tree or a fix as a page
 help-kb-show-arg-id = Its id, as `kb list` and the pages of topics name it
+
+help-check-about = Check whether LINE can be reached from here, and say what stands in the way
+help-check-more = Nothing is contacted but what `linehelp check --list` shows. Exit code: 0 healthy, 1 a fault was found, 2 trouble.
+help-check-arg-list = Show what would be contacted, and contact nothing
+help-check-arg-format = How to show the result [default: text]
+help-check-arg-only = Only these probes, roles or features, such as line.api or pictures; separated by commas
+help-check-arg-timeout = When the whole run ends at the latest [default: 8]
+help-check-arg-watch = Check again and again, and show what changes
+help-check-arg-from = Judge a check again that was saved with --format json; - is standard input

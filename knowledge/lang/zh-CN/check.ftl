@@ -119,3 +119,16 @@ check-name-ipv6-broken = IPv6 不通
 check-name-slow-network = 网络很慢
 check-name-lossy-network = 网络丢包
 check-name-mtu-blackhole = 大数据包丢失
+
+check-interrupted = 已中断。
+check-cannot-observe = 无法查看网络
+check-no-such-probe = 没有名为 `{ $name }` 的探测、类别或功能
+check-probes = 可选：{ $names }
+check-watch-is-text = --watch 只显示文本；请去掉 --format
+check-watch-same = { $time } 仍然是：{ $is }
+check-watch-changed = { $time } 之前：{ $was }；现在：{ $is }
+check-from-unreadable = 无法读取 { $path }
+check-from-wrong = { $path } 不是保存的检查结果
+check-from-hint = 用这条命令保存：linehelp check --format json > FILE
+check-from-schema = 它的 schema 是 `{ $schema }`，而不是 `{ $wanted }`
+check-from-no-evidence = 其中没有观察数据

@@ -42,3 +42,12 @@ help-kb-test-arg-coverage = 列出没有场景经过的选项、分支和结局
 help-kb-list-about = 知识的概况
 help-kb-show-about = 把主题、共用树或解决办法显示成一页
 help-kb-show-arg-id = 它的编号，见 `kb list` 和主题的页面
+
+help-check-about = 检查从这里能否连上 LINE，并说明是什么在阻碍
+help-check-more = 只会联系 `linehelp check --list` 列出的主机。退出码：0 正常，1 发现问题，2 出错。
+help-check-arg-list = 列出会联系哪些主机，但不联系
+help-check-arg-format = 用什么格式显示结果 [默认：text]
+help-check-arg-only = 只做这些探测、类别或功能，例如 line.api 或 pictures；用逗号分隔
+help-check-arg-timeout = 整个检查最晚在多少秒后结束 [默认：8]
+help-check-arg-watch = 反复检查，并显示变化
+help-check-arg-from = 重新判断用 --format json 保存的检查结果；- 表示标准输入

@@ -8,7 +8,7 @@ mod text;
 pub use github::github;
 pub use junit::junit;
 pub use list::list;
-pub use text::{Layer, layer_of, layer_title, status_word, text};
+pub use text::{status_word, table, text};
 
 use super::CheckDocument;
 

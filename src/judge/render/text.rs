@@ -9,8 +9,7 @@ use crate::words::{Cause, Check, ConclusionId, Role, Status};
 
 /// The parts of a check that people see side by side, from the wire up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the catalogue names them: `check-layer-…`")]
-pub enum Layer {
+enum Layer {
     Link,
     Proxy,
     Names,
@@ -28,8 +27,7 @@ impl Layer {
 }
 
 /// The part that a check's id belongs to.
-#[must_use]
-pub fn layer_of(id: &str) -> Layer {
+fn layer_of(id: &str) -> Layer {
     match id {
         "link" => return Layer::Link,
         "proxy" => return Layer::Proxy,
@@ -53,8 +51,7 @@ pub fn layer_of(id: &str) -> Layer {
 }
 
 /// A part's name.
-#[must_use]
-pub fn layer_title(layer: Layer, words: &Words) -> String {
+fn layer_title(layer: Layer, words: &Words) -> String {
     words.say(match layer {
         Layer::Link => "check-layer-link",
         Layer::Proxy => "check-layer-proxy",
@@ -93,7 +90,8 @@ const MOST_LINES: usize = 6;
 pub fn text(document: &CheckDocument, texts: &Texts, words: &Words, columns: usize, all: bool) -> String {
     let mut page = Page { lines: Vec::new(), columns: columns.clamp(20, 100) };
     conclusion(&mut page, document, words);
-    table(&mut page, &document.checks, words);
+    page.heading(&words.say("check-heading-seen"));
+    page.lines.extend(table(&document.checks, words, page.columns));
     evidence(&mut page, document, words, all);
     let conclusion = &document.conclusion;
     let home: Vec<&str> = document.home_advice().collect();
@@ -134,8 +132,9 @@ fn conclusion(page: &mut Page, document: &CheckDocument, words: &Words) {
 }
 
 /// One line for each part: how it is on the whole, and how many of its checks are well.
-fn table(page: &mut Page, checks: &[Check], words: &Words) {
-    page.heading(&words.say("check-heading-seen"));
+#[must_use]
+pub fn table(checks: &[Check], words: &Words, columns: usize) -> Vec<String> {
+    let mut lines = Vec::new();
     let rows: Vec<(String, Status, String)> = Layer::ALL
         .into_iter()
         .filter_map(|layer| {
@@ -164,14 +163,15 @@ fn table(page: &mut Page, checks: &[Check], words: &Words) {
     for (title, status, told) in rows {
         let fill = " ".repeat(marks.saturating_sub(width(&word(status))));
         let left = 2 + titles + 2 + marks + 2;
-        if left + 12 > page.columns {
-            page.lines.push(format!("  {}  {}", pad(&title, titles), status_word(status, words)));
+        if left + 12 > columns {
+            lines.push(format!("  {}  {}", pad(&title, titles), status_word(status, words)));
             continue;
         }
         let told = safe(&told).into_owned();
-        let told = clip(&told, page.columns - left).into_owned();
-        page.lines.push(format!("  {}  {}{fill}  {told}", pad(&title, titles), status_word(status, words)).trim_end().to_owned());
+        let told = clip(&told, columns - left).into_owned();
+        lines.push(format!("  {}  {}{fill}  {told}", pad(&title, titles), status_word(status, words)).trim_end().to_owned());
     }
+    lines
 }
 
 /// Text without the escapes that colour it.
