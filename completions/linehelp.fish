@@ -36,6 +36,7 @@ complete -c linehelp -n "__fish_linehelp_needs_command" -l offline -d 'Send noth
 complete -c linehelp -n "__fish_linehelp_needs_command" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_needs_command" -s V -l version -d 'Show the version'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "diagnose" -d 'Find out what is wrong and solve it, one question and one fix at a time'
+complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "check" -d 'Check whether LINE can be reached from here, and say what stands in the way'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "kb" -d 'Look at the knowledge, and judge it'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "man" -d 'Print the man page'
@@ -57,6 +58,25 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -s q -l quie
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l format -d 'How to show the result [default: text]: text, json, junit, github' -r -f -a "text\t''
+json\t''
+junit\t''
+github\t''"
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l only -d 'Only these probes, roles or features, such as line.api or pictures; separated by commas' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l timeout -d 'When the whole run ends at the latest [default: 8]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l from -d 'Judge a check again that was saved with --format json; - is standard input' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l list -d 'Show what would be contacted, and contact nothing'
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l watch -d 'Check again and again, and show what changes'
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l offline -d 'Send nothing: no network check'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'

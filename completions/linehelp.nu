@@ -45,6 +45,32 @@ module completions {
     topic?: string            # The topic; without it you choose from a list
   ]
 
+  def "nu-complete linehelp check format" [] {
+    [ "text" "json" "junit" "github" ]
+  }
+
+  def "nu-complete linehelp check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check whether LINE can be reached from here, and say what stands in the way
+  export extern "linehelp check" [
+    --list                    # Show what would be contacted, and contact nothing
+    --format: string@"nu-complete linehelp check format" # How to show the result [default: text]: text, json, junit, github
+    --only: string            # Only these probes, roles or features, such as line.api or pictures; separated by commas
+    --timeout: string         # When the whole run ends at the latest [default: 8]
+    --watch                   # Check again and again, and show what changes
+    --from: path              # Judge a check again that was saved with --format json; - is standard input
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp check color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+  ]
+
   def "nu-complete linehelp completions shell" [] {
     [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }
