@@ -26,7 +26,7 @@ wizard-plain-no-why = This helps to tell the causes apart.
 wizard-plain-no-such = That is none of the choices. Please type one of the numbers.
 
 wizard-welcome = Let’s find out what is wrong with LINE.
-wizard-promise = A few questions, then one fix at a time. What you answer stays on this computer.
+wizard-promise = A few questions, then one fix at a time. Your answers stay on this computer.
 wizard-topic = What is it about?
 wizard-topic-hint = Choose what comes closest, or type a word to search.
 wizard-topic-resume = Go on with: { $topic }
