@@ -167,7 +167,6 @@ fn reads_as_text(text: &[u8]) -> bool {
 }
 
 /// The text that this is base64 of, in either alphabet; none where it is no text.
-#[expect(clippy::cast_possible_truncation, reason = "masked to a byte")]
 pub(super) fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3 + 3);
     let (mut bits, mut held) = (0_u32, 0);

@@ -119,8 +119,7 @@ pub(super) fn is_mobile(all: &[u8], rest: &[u8]) -> bool {
     let (code, rest) = (&all[..all.len() - rest.len()], rest.strip_prefix(b"0").unwrap_or(rest));
     match (code, rest) {
         (b"81", [b'6'..=b'9', b'0', ..]) | (b"82", [b'1', b'0', ..]) => rest.len() == 10,
-        (b"886", [b'9', ..]) => rest.len() == 9,
-        (b"66", [b'6' | b'8' | b'9', ..]) => rest.len() == 9,
+        (b"886", [b'9', ..]) | (b"66", [b'6' | b'8' | b'9', ..]) => rest.len() == 9,
         (b"86", [b'1', b'3'..=b'9', ..]) => rest.len() == 11,
         (b"852", [b'4'..=b'9', ..]) => rest.len() == 8,
         (b"62", [b'8', ..]) => (9..=12).contains(&rest.len()),

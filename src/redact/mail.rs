@@ -1,17 +1,11 @@
 //! What an `@` gives away: e-mail addresses, logins in URLs, and who is on which machine.
 
 use super::kind::Kind;
+use super::lists::ENDINGS;
 use super::scan::{Match, Scanner};
 
 const LONGEST_LOCAL: usize = 128;
 const LONGEST_DOMAIN: usize = 253;
-
-/// What looks like a domain's last label and is the ending of a file or of a system unit.
-const ENDINGS: &[&str] = &[
-    "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "css", "js", "mjs", "ts", "json", "xml", "html", "heic", "service",
-    "socket", "slice", "timer", "mount", "target", "scope", "device", "path", "swap", "dll", "exe", "so", "java", "kt", "swift",
-    "rs", "py",
-];
 
 impl Scanner<'_> {
     /// The next match that an `@` gives away.

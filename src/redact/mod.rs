@@ -11,7 +11,9 @@
 mod blob;
 mod canon;
 mod checks;
+mod header;
 mod kind;
+mod lists;
 mod mail;
 mod net;
 mod number;
@@ -20,6 +22,7 @@ mod redactor;
 mod rules;
 mod scan;
 mod stand_ins;
+mod told;
 mod value;
 mod view;
 

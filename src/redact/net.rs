@@ -5,50 +5,11 @@ use std::net::IpAddr;
 use super::canon;
 use super::checks;
 use super::kind::Kind;
+use super::lists::VERSIONS;
 use super::scan::Scanner;
 
 /// Longest way to write an address.
 const LONGEST: usize = 46;
-
-/// Words in front of what looks like an IPv4 address and is a version.
-const VERSIONS: &[&str] = &[
-    "version",
-    "versions",
-    "ver",
-    "v",
-    "build",
-    "rev",
-    "revision",
-    "release",
-    "line",
-    "chrome",
-    "driver",
-    "firmware",
-    "fw",
-    "sdk",
-    "oid",
-    "app",
-    "バージョン",
-    "版本",
-    "版本号",
-    "เวอร์ชัน",
-    "versi",
-    "버전",
-    "ios",
-    "android",
-    "windows",
-    "section",
-    "chapter",
-    "upgraded to",
-    "updated to",
-    "update to",
-    "webview",
-    "player",
-    "safari",
-    "edge",
-    "edg",
-    "desktop",
-];
 
 impl Scanner<'_> {
     /// A network card's address or an IPv6 address.
@@ -75,7 +36,7 @@ impl Scanner<'_> {
             end -= 1;
         }
         let text = &self.text[at..end];
-        let colons = text.iter().filter(|b| **b == b':').count();
+        let colons = memchr::memchr_iter(b':', text).count();
         if colons < 2 || self.byte(end).is_ascii_alphanumeric() || self.byte(end) == b'_' {
             return None;
         }

@@ -1,154 +1,9 @@
 //! Names that words in front give away: who, on which machine, in which network, at which address.
 
 use super::kind::Kind;
+use super::lists::{NO_OWNERS, NOBODYS, OTHER_ADDRESSES, POSTAL_MARKS};
 use super::scan::{Match, Open, Scanner};
 use super::value::{Joint, Value, ends_sentence, find};
-
-/// Names that are nobody's.
-const NOBODYS: &[&str] = &[
-    "root",
-    "admin",
-    "administrator",
-    "system",
-    "null",
-    "nil",
-    "none",
-    "unknown",
-    "undefined",
-    "anonymous",
-    "guest",
-    "nobody",
-    "default",
-    "n/a",
-    "na",
-    "true",
-    "false",
-    "localhost",
-    "ip6-localhost",
-    "broadcasthost",
-    "not",
-    "is",
-    "was",
-    "has",
-    "had",
-    "and",
-    "or",
-    "the",
-    "a",
-    "an",
-    "of",
-    "in",
-    "on",
-    "to",
-    "for",
-    "from",
-    "id",
-    "name",
-    "agent",
-    "data",
-    "input",
-    "error",
-    "empty",
-    "required",
-    "missing",
-    "invalid",
-    "unreachable",
-    "found",
-    "canceled",
-    "cancelled",
-    "denied",
-    "off",
-    "yes",
-    "no",
-    "set",
-    "unset",
-    "disabled",
-    "enabled",
-    "available",
-    "unavailable",
-    "offline",
-    "online",
-    "public",
-    "shared",
-    "all",
-    "any",
-    "daemon",
-    "nginx",
-    "www-data",
-    "mysql",
-    "postgres",
-    "linuxbrew",
-    "runner",
-    "ubuntu",
-    "user",
-    "users",
-    "username",
-    "host",
-    "hostname",
-    "device",
-    "failed",
-    "timeout",
-    "timed",
-    "mode",
-    "space",
-    "session",
-    "settings",
-    "profile",
-    "account",
-    "login",
-    "logout",
-    "tidak",
-    "belum",
-    "iphone",
-    "ipad",
-    "android",
-    "macbook",
-    "galaxy",
-    "pixel",
-    "down",
-    "up",
-    "resolved",
-    "lookup",
-    "unresolved",
-    "port",
-    "lost+found",
-    "home",
-    "search",
-    "cannot",
-    "can",
-    "could",
-    "will",
-    "must",
-    "should",
-    "does",
-    "did",
-    "saya",
-    "number",
-    "key",
-    "with",
-    "by",
-    "already",
-    "blocked",
-    "banned",
-    "active",
-    "inactive",
-    "deleted",
-    "code",
-    "status",
-    "type",
-    "count",
-    "list",
-    "info",
-    "level",
-    "role",
-    "group",
-    "locale",
-    "language",
-    "kind",
-    "this",
-    "that",
-    "at",
-];
 
 impl Scanner<'_> {
     /// A name without blanks behind a word.
@@ -174,7 +29,7 @@ impl Scanner<'_> {
             let ascii = self.byte(value.start).is_ascii();
             let stop = self.text[value.start..value.end]
                 .iter()
-                .position(|&b| matches!(b, b'(' | b':' | b',' | b';' | b'/' | b'=' | b'@') && !(b == b'(' && !ascii))
+                .position(|&b| matches!(b, b':' | b',' | b';' | b'/' | b'=' | b'@') || b == b'(' && ascii)
                 .unwrap_or(value.end - value.start);
             value.end = value.start + stop;
             if !ascii && joint != Joint::Sign {
@@ -182,13 +37,13 @@ impl Scanner<'_> {
             }
         }
         let text = &self.text[value.start..value.end];
-        if value.start < self.floor || !self.is_name(kind, text, joint, &value) {
+        if value.start < self.floor || !Self::is_name(kind, text, joint, &value) {
             return None;
         }
         Some(self.hide_value(kind, value, word))
     }
 
-    fn is_name(&self, kind: Kind, text: &[u8], joint: Joint, value: &Value) -> bool {
+    fn is_name(kind: Kind, text: &[u8], joint: Joint, value: &Value) -> bool {
         let digits = text.iter().filter(|b| b.is_ascii_digit()).count();
         let Some(&first) = text.first() else { return false };
         if NOBODYS.iter().any(|name| text.eq_ignore_ascii_case(name.as_bytes())) || text.len() > 128 {
@@ -198,9 +53,7 @@ impl Scanner<'_> {
         let placeholder = matches!(first, b'<' | b'$' | b'%' | b'{' | b'[' | b'*' | b'/' | b'\\' | b'(' | b'-' | b'.')
             || text.ends_with(b"(")
             || text.contains(&b'\\') && kind != Kind::User;
-        if placeholder
-            || text.iter().all(|b| b.is_ascii_digit()) && kind != Kind::Serial
-            || value.quote.is_none() && says_none(text)
+        if placeholder || text.iter().all(u8::is_ascii_digit) && kind != Kind::Serial || value.quote.is_none() && says_none(text)
         {
             return false;
         }
@@ -282,57 +135,12 @@ impl Scanner<'_> {
 
     /// A postal address behind a word.
     pub(super) fn postal(&mut self, word: usize, word_end: usize) -> Option<usize> {
-        const OTHER: &[&str] = &[
-            "ip",
-            "mac",
-            "mail",
-            "e-mail",
-            "email",
-            "web",
-            "memory",
-            "return",
-            "hardware",
-            "ethernet",
-            "network",
-            "server",
-            "remote",
-            "local",
-            "bind",
-            "url",
-            "ipv4",
-            "ipv6",
-            "bluetooth",
-            "bad",
-            "dns",
-            "host",
-            "wallet",
-            "peer",
-            "source",
-            "destination",
-            "メール",
-            "ip",
-            "邮箱",
-            "邮件",
-            "電子郵件",
-            "电子邮件",
-            "mac",
-            "网络",
-            "อีเมล",
-            "ไอพี",
-            "listen",
-            "physical",
-            "base",
-            "start",
-            "virtual",
-            "client",
-            "gateway",
-        ];
         let mut head_end = word;
         while head_end > 0 && matches!(self.text[head_end - 1], b' ' | b'_' | b'-') {
             head_end -= 1;
         }
         let head = &self.text[head_end.saturating_sub(24)..head_end];
-        if OTHER
+        if OTHER_ADDRESSES
             .iter()
             .any(|other| head.len() >= other.len() && head[head.len() - other.len()..].eq_ignore_ascii_case(other.as_bytes()))
         {
@@ -441,50 +249,6 @@ impl Scanner<'_> {
 
     /// `Taro's iPhone`: the name and the device.
     pub(super) fn owner(&mut self, word: usize, word_end: usize) -> Option<usize> {
-        const NO_OWNERS: &[&str] = &[
-            "today",
-            "it",
-            "that",
-            "what",
-            "this",
-            "here",
-            "there",
-            "apple",
-            "user",
-            "let",
-            "he",
-            "she",
-            "who",
-            "everyone",
-            "someone",
-            "other",
-            "o",
-            "host",
-            "one",
-            "person",
-            "customer",
-            "お客様",
-            "私",
-            "他",
-            "自分",
-            "我",
-            "你",
-            "您",
-            "他们",
-            "別",
-            "この",
-            "その",
-            "新しい",
-            "以前",
-            "古い",
-            "今",
-            "目前",
-            "现在",
-            "旧",
-            "新",
-            "用户",
-            "使用中",
-        ];
         let lowest = self.floor.max(word.saturating_sub(48));
         let ascii = self.before(word).is_ascii();
         let start = self.text[lowest..word]
@@ -538,50 +302,9 @@ fn is_model(name: &[u8]) -> bool {
 
 /// Whether a text looks like a postal address: figures and words, no address of a machine.
 fn is_postal(text: &[u8], joint: Joint) -> bool {
-    const MARKS: &[&str] = &[
-        "県",
-        "都",
-        "府",
-        "市",
-        "区",
-        "區",
-        "町",
-        "村",
-        "丁目",
-        "番地",
-        "省",
-        "路",
-        "街",
-        "号",
-        "號",
-        "弄",
-        "楼",
-        "樓",
-        "室",
-        "ถนน",
-        "ถ.",
-        "ตำบล",
-        "อำเภอ",
-        "จังหวัด",
-        "แขวง",
-        "เขต",
-        "ซอย",
-        "หมู่",
-        "กรุงเทพ",
-        "Jl",
-        "Jalan",
-        "Gg",
-        "RT",
-        "Kec",
-        "Kel",
-        "Kab",
-        "동",
-        "구",
-        "로",
-    ];
     let digits = text.iter().any(u8::is_ascii_digit);
     let marked = std::str::from_utf8(text)
-        .is_ok_and(|text| MARKS.iter().filter(|mark| text.contains(**mark)).count() >= if digits { 1 } else { 2 });
+        .is_ok_and(|text| POSTAL_MARKS.iter().filter(|mark| text.contains(**mark)).count() >= if digits { 1 } else { 2 });
     let letters = text.iter().filter(|b| b.is_ascii_alphabetic()).count();
     let blanks = text.iter().filter(|b| matches!(b, b' ' | b',')).count();
     let machine = text.contains(&b'<') || text.starts_with(b"0x") || text.contains(&b'=') || find(text, b"://").is_some();

@@ -85,7 +85,7 @@ impl<'a> Redactor<'a> {
             }
         }
         let found = scan::scan(&view.text, from);
-        let cut = if last { view.text.len() } else { cut(&view, form, from, &found) };
+        let cut = if last { view.text.len() } else { cut(&view, from, &found) };
         let mut written = self.done;
         for Match { kind, start, end, value, open, .. } in found {
             if start >= cut {
@@ -108,7 +108,7 @@ impl<'a> Redactor<'a> {
         }
         let cut = if last { buffer.len() } else { view.back(cut).max(written) };
         self.copy(&buffer[written..cut], form, out);
-        let keep = self.behind(&buffer[..cut], form);
+        let keep = Self::behind(&buffer[..cut], form);
         let mut rest = buffer;
         rest.drain(..keep);
         self.done = cut - keep;
@@ -132,7 +132,7 @@ impl<'a> Redactor<'a> {
     }
 
     /// Where what is looked back at begins: at a line, or at least at a character.
-    fn behind(&self, done: &[u8], form: Form) -> usize {
+    fn behind(done: &[u8], form: Form) -> usize {
         let lowest = done.len().saturating_sub(BEHIND);
         let wide = matches!(form, Form::Wide { .. });
         match memchr::memchr(b'\n', &done[lowest..]) {
@@ -144,7 +144,7 @@ impl<'a> Redactor<'a> {
 }
 
 /// Where a view may be cut: behind a line if there is one, never within what belongs together.
-fn cut(view: &View<'_>, form: Form, from: usize, found: &[Match]) -> usize {
+fn cut(view: &View<'_>, from: usize, found: &[Match]) -> usize {
     let raw_most = WINDOW - AHEAD;
     let most = view.forth(raw_most).max(from);
     let text = &view.text[from..most];
@@ -152,7 +152,6 @@ fn cut(view: &View<'_>, form: Form, from: usize, found: &[Match]) -> usize {
         memchr::memrchr2(b' ', b',', &text[text.len().saturating_sub(4096)..]).map(|at| at + text.len().saturating_sub(4096))
     });
     let mut cut = line.map_or(most, |at| from + at + 1);
-    let _ = form;
     while cut > from && cut < view.text.len() && view.text[cut] & 0xC0 == 0x80 {
         cut -= 1;
     }

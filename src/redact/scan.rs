@@ -94,7 +94,7 @@ pub(super) fn scan(text: &[u8], from: usize) -> Vec<Match> {
     Scanner { text, found: Vec::new(), floor: from, depth: 0 }.run(from)
 }
 
-impl<'a> Scanner<'a> {
+impl Scanner<'_> {
     /// What is to hide in a text that was encoded in this one.
     pub(super) fn inner(&self, text: &[u8]) -> Option<Vec<Match>> {
         (self.depth < DEEPEST).then(|| Scanner { text, found: Vec::new(), floor: 0, depth: self.depth + 1 }.run(0))

@@ -1,6 +1,7 @@
 //! Values behind a name: where the name ends, where the value begins and ends, and whether it is one.
 
 use super::kind::Kind;
+use super::lists::{MORE, NO_SECRET, PROSE};
 use super::scan::{Match, Open, Scanner};
 use super::stand_ins;
 use super::view::{QUOTE_DEEPER, QUOTE_IN_TEXT};
@@ -26,172 +27,7 @@ pub(super) struct Value {
     pub(super) open: bool,
 }
 
-const PROSE: &[&str] = &["is ", "was ", "are ", "は", "が", "是", "为", "為", "คือ", "เป็น", "adalah ", "yaitu ", "のほうは"];
-
-/// What stands where a secret would, and is none.
-const NO_SECRET: &[&str] = &[
-    "null",
-    "nil",
-    "none",
-    "undefined",
-    "true",
-    "false",
-    "yes",
-    "no",
-    "on",
-    "off",
-    "ok",
-    "empty",
-    "blank",
-    "missing",
-    "required",
-    "optional",
-    "invalid",
-    "incorrect",
-    "wrong",
-    "expired",
-    "changed",
-    "reset",
-    "error",
-    "failed",
-    "failure",
-    "success",
-    "correct",
-    "valid",
-    "not",
-    "set",
-    "unset",
-    "unknown",
-    "hidden",
-    "redacted",
-    "filtered",
-    "masked",
-    "removed",
-    "secret",
-    "password",
-    "token",
-    "the",
-    "a",
-    "an",
-    "your",
-    "my",
-    "in",
-    "on",
-    "at",
-    "for",
-    "to",
-    "from",
-    "too",
-    "must",
-    "should",
-    "can",
-    "cannot",
-    "could",
-    "may",
-    "will",
-    "please",
-    "enter",
-    "input",
-    "type",
-    "here",
-    "string",
-    "text",
-    "object",
-    "number",
-    "boolean",
-    "being",
-    "never",
-    "always",
-    "stored",
-    "saved",
-    "hashed",
-    "encrypted",
-    "accepted",
-    "rejected",
-    "denied",
-    "needed",
-    "visible",
-    "weak",
-    "strong",
-    "same",
-    "different",
-    "only",
-    "n/a",
-    "na",
-    "nan",
-    "default",
-    "disabled",
-    "enabled",
-    "bearer",
-    "basic",
-    "ended",
-    "and",
-    "or",
-    "if",
-    "when",
-    "with",
-    "without",
-    "is",
-    "was",
-    "has",
-    "have",
-    "of",
-    "it",
-    "this",
-    "that",
-    "who",
-    "salah",
-    "tidak",
-    "harus",
-    "wajib",
-    "belum",
-    "sudah",
-    "anda",
-    "saya",
-    "manager",
-    "prompt",
-    "field",
-    "reused",
-    "created",
-    "deleted",
-    "updated",
-    "ready",
-    "present",
-    "absent",
-    "available",
-    "unavailable",
-    "loaded",
-    "refreshed",
-    "revoked",
-    "received",
-    "sent",
-    "found",
-    "mismatch",
-    "match",
-    "matches",
-    "does",
-    "did",
-    "also",
-    "now",
-    "new",
-    "old",
-    "still",
-    "login",
-    "line-login",
-    "pass",
-    "fail",
-    "mandatory",
-    "case-sensitive",
-    "incorrectly",
-    "forgotten",
-    "not_set",
-    "not-set",
-    "user",
-    "root",
-    "line",
-];
-
-fn is_quote(b: u8) -> bool {
+pub(super) fn is_quote(b: u8) -> bool {
     matches!(b, b'"' | b'\'' | b'`' | QUOTE_IN_TEXT | QUOTE_DEEPER)
 }
 
@@ -280,27 +116,6 @@ impl Scanner<'_> {
 
     /// Takes a few letters that may end a name: `passwords`, `password2`, `password_confirmation`.
     pub(super) fn name_end(&self, at: usize) -> Option<usize> {
-        const MORE: &[&str] = &[
-            "_confirmation",
-            "_confirm",
-            "confirmation",
-            "_value",
-            "_plain",
-            "_text",
-            "_base64",
-            "_b64",
-            "_hash",
-            "hash",
-            "_new",
-            "_old",
-            "_string",
-            "_str",
-            "_key_base",
-            "_again",
-            "_encrypted",
-            "_id_token",
-            "word",
-        ];
         let mut end = at;
         for more in MORE {
             if self.text.len() >= at + more.len() && self.text[at..at + more.len()].eq_ignore_ascii_case(more.as_bytes()) {
@@ -352,7 +167,7 @@ impl Scanner<'_> {
     }
 
     /// The end of a value without quotes.
-    fn bare_end(&self, start: usize) -> usize {
+    pub(super) fn bare_end(&self, start: usize) -> usize {
         let ascii = self.byte(start).is_ascii();
         let mut at = start;
         while at < self.text.len() {
@@ -430,7 +245,7 @@ impl Scanner<'_> {
         self.push(Match { kind, start: value.start, end: value.end, around, value: None, open })
     }
 
-    fn is_no_secret(&self, text: &[u8], value: &Value) -> bool {
+    pub(super) fn is_no_secret(&self, text: &[u8], value: &Value) -> bool {
         if value.start < self.floor || text.is_empty() {
             return true;
         }
@@ -450,145 +265,6 @@ impl Scanner<'_> {
                 || text.starts_with(b"os.environ")
                 || text.starts_with(b"env."));
         code || is_placeholder(text)
-    }
-
-    /// `?token=…`, `&key=…`: secret parts of a query.
-    pub(super) fn query(&mut self, at: usize) -> Option<usize> {
-        const NAMES: &[&str] = &[
-            "access_token",
-            "token",
-            "id_token",
-            "refresh_token",
-            "code",
-            "key",
-            "apikey",
-            "api_key",
-            "sig",
-            "signature",
-            "secret",
-            "auth",
-            "session",
-            "sid",
-            "otp",
-            "pin",
-            "ticket",
-            "jwt",
-            "assertion",
-            "x-amz-signature",
-            "x-amz-security-token",
-            "x-amz-credential",
-            "x-goog-signature",
-            "x-goog-credential",
-            "code_verifier",
-            "client_secret",
-            "liff.state",
-            "authtoken",
-            "t",
-            "hmac",
-            "passcode",
-            "verifier",
-            "sharetoken",
-            "invite",
-            "otptoken",
-            "login_hint",
-            "pw",
-            "pwd",
-            "state",
-            "nonce",
-        ];
-        let end = self.run_of(at + 1, |b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
-        if self.byte(end) != b'=' || end - at > 32 {
-            return None;
-        }
-        let name = &self.text[at + 1..end];
-        if !NAMES.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
-            || stand_ins::held(&self.text[end + 1..]).is_some()
-        {
-            return None;
-        }
-        let start = end + 1;
-        let end = self.run_of(start, |b| b > b' ' && b < 0x7F && !b"&#\"'<>)]},;`|".contains(&b));
-        let value = Value { start, end, quote: None, open: end == self.text.len() };
-        let text = &self.text[start..end];
-        (text.len() >= 4 && !self.is_no_secret(text, &value)).then(|| self.hide_value(Kind::Secret, value, at))
-    }
-
-    /// `Authorization: Bearer x`: what stands behind the scheme.
-    pub(super) fn header(&mut self, name: usize, name_end: usize) -> Option<usize> {
-        let (at, joint) = self.joint(name_end)?;
-        if joint != Joint::Sign {
-            return None;
-        }
-        let quoted = is_quote(self.byte(at));
-        let line = Value { quote: quoted.then_some(self.byte(at)), ..self.to_line_end(at)? };
-        let value = &self.text[line.start..line.end];
-        let scheme = value.iter().position(|&b| b == b' ').unwrap_or(0);
-        let known = [
-            "bearer",
-            "basic",
-            "digest",
-            "token",
-            "negotiate",
-            "ntlm",
-            "apikey",
-            "line",
-            "aws4-hmac-sha256",
-            "sharedkey",
-            "hawk",
-            "jwt",
-            "oauth",
-        ];
-        if known.iter().any(|scheme| value.eq_ignore_ascii_case(scheme.as_bytes())) {
-            return None;
-        }
-        let (kind, skip) = match std::str::from_utf8(&value[..scheme]).map(str::to_ascii_lowercase) {
-            Ok(word) if word == "bearer" => (Kind::Bearer, scheme + 1),
-            Ok(word) if word == "basic" => (Kind::BasicLogin, scheme + 1),
-            Ok(word) if known.contains(&word.as_str()) => (Kind::Secret, scheme + 1),
-            _ => (Kind::Secret, 0),
-        };
-        let start = self.blanks(line.start + skip);
-        let bare = self.bare_end(start);
-        // Parts of a longer header are all of it: `Digest username=…, response=…`.
-        let all = quoted || kind == Kind::Secret && self.text[start..line.end].contains(&b'=') && skip > 0;
-        let end = match all {
-            true if !quoted && self.byte(line.end) == b'"' => {
-                self.run_of(line.end, |b| b != b'\n' && b != b'\r' && b != b'\'' && b != b'<')
-            }
-            true => line.end,
-            false => bare.min(line.end),
-        };
-        let value = Value { start, end, open: end == self.text.len(), ..line };
-        if start >= end || stand_ins::held(&self.text[start..]).is_some() || self.is_no_secret(&self.text[start..end], &value) {
-            return None;
-        }
-        Some(self.hide_value(kind, value, name))
-    }
-
-    /// `Bearer x` and `Basic x` by themselves.
-    pub(super) fn scheme(&mut self, kind: Kind, name: usize, name_end: usize) -> Option<usize> {
-        let at = self.blanks(name_end);
-        if at == name_end || stand_ins::held(&self.text[at..]).is_some() {
-            return None;
-        }
-        let end = self.run_of(at, |b| b.is_ascii_alphanumeric() || b"-_./+=~".contains(&b));
-        let text = &self.text[at..end];
-        let login = kind == Kind::BasicLogin;
-        let fits = text.len() >= 8
-            && (if login { super::blob::decode(text).is_some_and(|inner| inner.contains(&b':')) } else { looks_secret(text) });
-        (fits && !text.contains(&b'"'))
-            .then(|| self.hide_value(kind, Value { start: at, end, quote: None, open: end == self.text.len() }, name))
-    }
-
-    /// `Cookie: a=b; c=d`, to the end of the line or the quote.
-    pub(super) fn cookie(&mut self, name: usize, name_end: usize) -> Option<usize> {
-        let (at, joint) = self.joint(name_end)?;
-        if joint != Joint::Sign {
-            return None;
-        }
-        let value = self.to_line_end(at)?;
-        let text = &self.text[value.start..value.end];
-        (text.contains(&b'=') || looks_secret(text)).then(|| self.hide_value(Kind::Cookie, value, name))
     }
 
     /// A value to the end of its quote or of the line; none where it begins with a stand-in.
@@ -613,28 +289,6 @@ impl Scanner<'_> {
             end -= 1;
         }
         (end > at).then_some(Value { start: at, end, quote: None, open: open && end == self.text.len() })
-    }
-
-    /// A block from `-----BEGIN … PRIVATE KEY-----` to its end.
-    pub(super) fn private_key(&mut self, at: usize, end: usize) -> Option<usize> {
-        const LONGEST: usize = 16 * 1024;
-        let title = self.run_of(end, |b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b' ');
-        let title_text = &self.text[end..title];
-        if find(title_text, b"PRIVATE KEY").is_none() {
-            return None;
-        }
-        let most = self.text.len().min(at + LONGEST);
-        let close =
-            find(&self.text[title..most], b"-----END").or_else(|| find(&self.text[title..most], b"---- END")).map(|found| {
-                let from = title + found + 8;
-                let name = self.run_of(from, |b| b.is_ascii_alphanumeric() || b == b' ');
-                self.run_of(name, |b| b == b'-')
-            });
-        let stop = close.unwrap_or_else(|| {
-            self.run_of(title, |b| b.is_ascii_alphanumeric() || b.is_ascii_whitespace() || b"+/=-\\:,".contains(&b))
-        });
-        let open = (close.is_none() && stop == self.text.len()).then_some(Open::Key);
-        Some(self.push(Match { kind: Kind::PrivateKey, start: at, end: stop, around: (at, stop), value: None, open }))
     }
 }
 

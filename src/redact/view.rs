@@ -42,7 +42,7 @@ impl Form {
     }
 
     /// ASCII text in this form.
-    pub(super) fn encode<'a>(self, ascii: &'a str) -> Cow<'a, [u8]> {
+    pub(super) fn encode(self, ascii: &str) -> Cow<'_, [u8]> {
         match self {
             Self::Bytes => Cow::Borrowed(ascii.as_bytes()),
             Self::Wide { big } => {
@@ -96,7 +96,7 @@ impl<'a> View<'a> {
 
     fn unescaped(self) -> Self {
         let text = &*self.text;
-        let mut made: Option<(Vec<u8>, Vec<(usize, usize)>)> = None;
+        let mut made = None;
         let mut copied = 0;
         let mut at = 0;
         while let Some(next) = memchr::memchr3(b'%', b'\\', 0xEF, &text[at..]).map(|found| at + found) {
@@ -104,7 +104,7 @@ impl<'a> View<'a> {
                 at = next + 1;
                 continue;
             };
-            let (out, marks) = made.get_or_insert_with(|| (Vec::with_capacity(text.len()), Vec::new()));
+            let (out, marks) = made.get_or_insert_with(|| (Vec::with_capacity(text.len()), Vec::<(usize, usize)>::new()));
             out.extend_from_slice(&text[copied..next]);
             marks.push((out.len(), next));
             out.extend_from_slice(bytes.as_bytes());
