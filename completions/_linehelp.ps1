@@ -39,6 +39,7 @@ Register-ArgumentCompleter -Native -CommandName 'linehelp' -ScriptBlock {
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
             [CompletionResult]::new('kb', 'kb', [CompletionResultType]::ParameterValue, 'Look at the knowledge, and judge it')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page')
+            [CompletionResult]::new('redact', 'redact', [CompletionResultType]::ParameterValue, 'Make a log or a text safe to attach: what is private is hidden, the rest stays as it is')
             break
         }
         'linehelp;diagnose' {
@@ -176,6 +177,22 @@ Register-ArgumentCompleter -Native -CommandName 'linehelp' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
             [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Numbered questions, nothing redrawn, no colour: for screen readers and logs')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Send nothing: no network check')
+            break
+        }
+        'linehelp;redact' {
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'List what was hidden, by kind, file and line, never the value')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
+            [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Change nothing; list what would be hidden, and end with exit code 1 if anything would')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')

@@ -31,6 +31,9 @@ _linehelp() {
             linehelp,man)
                 cmd="linehelp__subcmd__man"
                 ;;
+            linehelp,redact)
+                cmd="linehelp__subcmd__redact"
+                ;;
             linehelp__subcmd__kb,lint)
                 cmd="linehelp__subcmd__kb__subcmd__lint"
                 ;;
@@ -50,7 +53,7 @@ _linehelp() {
 
     case "${cmd}" in
         linehelp)
-            opts="-q -v -h -V --lang --color --quiet --verbose --plain --knowledge --offline --help --version diagnose check completions kb man"
+            opts="-q -v -h -V --lang --color --quiet --verbose --plain --knowledge --offline --help --version diagnose check completions kb man redact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -322,6 +325,36 @@ _linehelp() {
                 return 0
             fi
             case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__redact)
+            opts="-h -q -v --report --check --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --report)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -36,6 +36,7 @@ set edit:completion:arg-completer[linehelp] = {|@words|
             cand completions 'Print the completions for a shell'
             cand kb 'Look at the knowledge, and judge it'
             cand man 'Print the man page'
+            cand redact 'Make a log or a text safe to attach: what is private is hidden, the rest stays as it is'
         }
         &'linehelp;diagnose'= {
             cand --answers 'Answers from a file, YAML or JSON (node: option or text); `-` is standard input'
@@ -164,6 +165,21 @@ set edit:completion:arg-completer[linehelp] = {|@words|
             cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
             cand --color 'When to use colour: auto, always, never'
             cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
+        }
+        &'linehelp;redact'= {
+            cand --report 'List what was hidden, by kind, file and line, never the value'
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand --color 'When to use colour: auto, always, never'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand --check 'Change nothing; list what would be hidden, and end with exit code 1 if anything would'
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand -q 'Only results, questions and errors'

@@ -40,6 +40,7 @@ complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "check" -d 'Check 
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "kb" -d 'Look at the knowledge, and judge it'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "man" -d 'Print the man page'
+complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "redact" -d 'Make a log or a text safe to attach: what is private is hidden, the rest stays as it is'
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l answers -d 'Answers from a file, YAML or JSON (node: option or text); `-` is standard input' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l set -d 'One answer; may be repeated' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l facts -d 'Facts from an earlier `check --format json`, perhaps of another machine' -r -F
@@ -153,3 +154,15 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand man" -s q -l quiet -d 
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l report -d 'List what was hidden, by kind, file and line, never the value' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l check -d 'Change nothing; list what would be hidden, and end with exit code 1 if anything would'
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l offline -d 'Send nothing: no network check'

@@ -191,6 +191,25 @@ module completions {
     --offline                 # Send nothing: no network check
   ]
 
+  def "nu-complete linehelp redact color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a log or a text safe to attach: what is private is hidden, the rest stays as it is
+  export extern "linehelp redact" [
+    --report: path            # List what was hidden, by kind, file and line, never the value
+    --check                   # Change nothing; list what would be hidden, and end with exit code 1 if anything would
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp redact color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    ...files: path            # The files; none or - for standard input
+  ]
+
 }
 
 export use completions *

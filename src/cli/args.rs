@@ -3,7 +3,7 @@
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use std::path::PathBuf;
 
-use super::{check, completions, diagnose, kb, man};
+use super::{check, completions, diagnose, kb, man, redact};
 use crate::ui::Color;
 
 /// The whole command line.
@@ -44,6 +44,7 @@ pub(super) enum Command {
     Completions(completions::CompletionsArgs),
     Kb(kb::KbArgs),
     Man(man::ManArgs),
+    Redact(redact::RedactArgs),
 }
 
 /// The command line with its help in the person's language, as help, completions and the man page show it.

@@ -11,6 +11,7 @@ mod known;
 mod language;
 mod man;
 mod overlay;
+mod redact;
 mod usage;
 
 use std::ffi::OsString;
@@ -66,6 +67,7 @@ fn dispatch(command: &Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Completions(args) => completions::run(args, context),
         Command::Kb(args) => kb::run(args, context),
         Command::Man(args) => man::run(args, context),
+        Command::Redact(args) => redact::run(args, context),
     }
 }
 

@@ -10,5 +10,6 @@ mod licences;
 mod program;
 mod pty;
 mod readme;
+mod redact;
 mod wizard;
 mod worlds;

@@ -51,3 +51,9 @@ help-check-arg-only = Only these probes, roles or features, such as line.api or 
 help-check-arg-timeout = When the whole run ends at the latest [default: 8]
 help-check-arg-watch = Check again and again, and show what changes
 help-check-arg-from = Judge a check again that was saved with --format json; - is standard input
+
+help-redact-about = Make a log or a text safe to attach: what is private is hidden, the rest stays as it is
+help-redact-more = Secrets become markers such as <secret:password>, personal data stand-ins such as <email-1>: the same value, the same stand-in.
+help-redact-arg-files = The files; none or - for standard input
+help-redact-arg-report = List what was hidden, by kind, file and line, never the value
+help-redact-arg-check = Change nothing; list what would be hidden, and end with exit code 1 if anything would

@@ -22,7 +22,7 @@ help-arg-offline = 不发送任何数据：不做网络检查
 
 help-diagnose-about = 一步步找出问题并解决：一次问一个问题，一次给一个办法
 help-diagnose-arg-topic = 主题；不写就从列表里选
-help-diagnose-arg-answers = 从文件读取回答，YAML 或 JSON（节点: 选项或文字）;`-` 表示标准输入
+help-diagnose-arg-answers = 从文件读取回答，YAML 或 JSON（节点: 选项或文字）；`-` 表示标准输入
 help-diagnose-arg-set = 给出一个回答；可重复
 help-diagnose-arg-facts = 使用之前 `check --format json` 得到的信息，可以来自另一台设备
 help-diagnose-arg-no-input = 不提问；缺少回答时以退出码 2 结束
@@ -51,3 +51,9 @@ help-check-arg-only = 只做这些探测、类别或功能，例如 line.api 或
 help-check-arg-timeout = 整个检查最晚在多少秒后结束 [默认：8]
 help-check-arg-watch = 反复检查，并显示变化
 help-check-arg-from = 重新判断用 --format json 保存的检查结果；- 表示标准输入
+
+help-redact-about = 让日志或文字可以放心附上：隐私会被隐藏，其余原样保留
+help-redact-more = 机密变成 <secret:password> 这样的标记，个人信息变成 <email-1> 这样的代称，同一个值用同一个代称。
+help-redact-arg-files = 文件；不写或写 - 表示标准输入
+help-redact-arg-report = 列出隐藏了什么：类型、文件和行，绝不含内容
+help-redact-arg-check = 什么也不改；列出需要隐藏的内容，有则以退出码 1 结束
