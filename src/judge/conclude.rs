@@ -104,7 +104,7 @@ impl<'a> Case<'_, 'a> {
         }
         let timeouts = failed_by(&[Cause::DnsTimeout, Cause::TcpTimeout, Cause::TlsTimeout, Cause::HttpTimeout]);
         let any_well = picture.line().any(Reading::well);
-        let control_well = picture.of(Role::Control).any(Reading::well);
+        let control_well = picture.secure_controls().any(Reading::well);
         if picture.loss.is_some() && any_well && !timeouts.is_empty() {
             self.find(ConclusionId::LossyNetwork, timeouts.clone());
         }
@@ -312,11 +312,18 @@ fn trusted_inspection(picture: &Picture<'_>) -> Vec<ConclusionId> {
 
 /// Handshakes stall with everybody, or long answers do, while short answers come.
 fn large_packets_vanish(picture: &Picture<'_>) -> bool {
+    // A handshake takes a few round trips; one that was not waited for so long is merely late.
+    let patience = 4 * picture.delay_ms.unwrap_or(0);
+    let waited = |reading: &Reading<'_>| {
+        let Some(way) = reading.way else { return 0 };
+        way.tls.as_ref().map_or(0, |tls| tls.ms) + way.http.as_ref().map_or(0, |http| http.ms)
+    };
     let stalls = |reading: &&Reading<'_>| {
-        matches!(
+        let stalled = matches!(
             reading.failed(),
             Some((Layer::Secure, Cause::TlsTimeout) | (Layer::Answer, Cause::HttpTimeout | Cause::HttpBody))
-        )
+        );
+        stalled && waited(reading) >= patience
     };
     // A host that only greets sends little.
     let answers_well = |reading: &&Reading<'_>| reading.known.probe.reach == Reach::Https && reading.well();

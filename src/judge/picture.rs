@@ -60,6 +60,7 @@ impl<'a> Picture<'a> {
             Self { seen, readings, clock_ms: clock(seen), delay_ms: delay(seen), name_ms: name_delay(seen), loss: loss(seen) };
         picture.see_names_that_nobody_knows();
         picture.see_forged_names();
+        picture.see_one_page_everywhere();
         picture.see_refused_everywhere();
         picture
     }
@@ -145,15 +146,34 @@ impl<'a> Picture<'a> {
                 && other.given().iter().any(|address| given.contains(address))
                 && !other.second().iter().any(|address| second.contains(address))
         };
-        let forged: Vec<usize> =
-            suspects.iter().copied().filter(|&one| suspects.iter().any(|&other| shared(one, other))).collect();
-        for at in forged {
-            let reading = &mut self.readings[at];
-            reading.names = Mark::Fail(Cause::DnsBogus);
-            for mark in [&mut reading.connect, &mut reading.secure, &mut reading.answer] {
-                if *mark != Mark::Skip(Skip::Reach) {
-                    *mark = Mark::Skip(Skip::Earlier);
-                }
+        let wrong: Vec<IpAddr> = suspects
+            .iter()
+            .copied()
+            .filter(|&one| suspects.iter().any(|&other| shared(one, other)))
+            .flat_map(|at| self.readings[at].given())
+            .collect();
+        for reading in &mut self.readings {
+            let given = reading.given();
+            let forged = given.iter().any(|address| wrong.contains(address))
+                && !given.iter().any(|address| reading.second().contains(address));
+            if forged && reading.role() == Role::Line && !reading.proxied {
+                reading.names = Mark::Fail(Cause::DnsBogus);
+                reading.hide_after_failure();
+            }
+        }
+    }
+
+    /// A page that stands in place of one host's answer, and on other hosts of LINE as well, is nobody's own.
+    fn see_one_page_everywhere(&mut self) {
+        let page = |reading: &Reading<'_>| {
+            let http = reading.http()?;
+            (!http.body.trim().is_empty()).then(|| (http.status, http.body_bytes, http.body.clone()))
+        };
+        let foreign: Vec<_> = self.line().filter(|reading| reading.cause() == Some(Cause::HttpBody)).filter_map(page).collect();
+        for reading in &mut self.readings {
+            let same = page(reading).is_some_and(|own| foreign.contains(&own));
+            if same && reading.role() == Role::Line && matches!(reading.answer, Mark::Pass | Mark::Odd(_)) {
+                reading.answer = Mark::Fail(Cause::HttpBody);
             }
         }
     }

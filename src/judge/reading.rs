@@ -182,7 +182,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn hide_after_failure(&mut self) {
+    pub(super) fn hide_after_failure(&mut self) {
         let mut failed = false;
         for mark in [&mut self.names, &mut self.connect, &mut self.secure, &mut self.answer] {
             if failed && *mark != Mark::Skip(Skip::Reach) {
@@ -330,9 +330,10 @@ fn names(name: &NameSeen, way: &Way, works: bool, unofficial: bool) -> Mark {
             _ => Mark::Pass,
         };
     }
+    let true_one_greets = way.second_tls.as_ref().is_some_and(|tls| tls.result == TlsResult::Done);
     let true_one_opens = way.connects.iter().any(|connect| connect.second && connect.result == ConnectResult::Open);
     let own_one_opens = way.connects.iter().any(|connect| !connect.second && connect.result == ConnectResult::Open);
-    if overridden || special || (differs && true_one_opens && !own_one_opens) {
+    if overridden || special || (differs && (true_one_greets || (true_one_opens && !own_one_opens))) {
         return Mark::Fail(Cause::DnsBogus);
     }
     Mark::Pass

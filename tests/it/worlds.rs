@@ -317,6 +317,7 @@ fn within(way: &mut Way, change: &Change, reach: Reach) {
     if let Some(tls) = &mut way.tls {
         if let Some(result) = change.tls {
             tls.result = result;
+            tls.ms = if result == TlsResult::Timeout { 3000 } else { tls.ms };
             if result != TlsResult::Done {
                 (way.http, way.clock) = (None, None);
             }
@@ -338,6 +339,7 @@ fn within(way: &mut Way, change: &Change, reach: Reach) {
     {
         if let Some(result) = change.http {
             http.result = result;
+            http.ms = if matches!(result, HttpResult::Timeout | HttpResult::Stalled) { 3000 } else { http.ms };
             if matches!(result, HttpResult::Timeout | HttpResult::Reset | HttpResult::Garbage) {
                 (http.status, way.clock) = (None, None);
             }
