@@ -219,19 +219,20 @@ fn failure(words: &str) -> NameResult {
 #[derive(Debug)]
 struct Race {
     /// By server, for IPv4 and IPv6.
-    answers: Vec<[Option<(NameResult, Vec<IpAddr>)>; 2]>,
+    answers: Vec<[Option<Told>; 2]>,
     /// Silent servers are passed over.
     impatient: bool,
 }
 
 impl Race {
     fn new(servers: usize) -> Self {
-        Self { answers: vec![[None, None]; servers], impatient: false }
+        Self { answers: (0..servers).map(|_| [None, None]).collect(), impatient: false }
     }
 
     fn told(&mut self, server: usize, told: Told) {
         if let Some(answers) = self.answers.get_mut(server) {
-            answers[usize::from(told.family == 6)] = Some((told.result, told.addresses));
+            let place = &mut answers[usize::from(told.family == 6)];
+            *place = Some(told);
         }
     }
 
@@ -248,7 +249,7 @@ impl Race {
     fn best(&self, family: u8, impatient: bool) -> Option<Vec<IpAddr>> {
         for answers in &self.answers {
             match &answers[usize::from(family == 6)] {
-                Some((_, addresses)) if !addresses.is_empty() => return Some(addresses.clone()),
+                Some(told) if !told.addresses.is_empty() => return Some(told.addresses.clone()),
                 None if !impatient => return None,
                 _ => {}
             }
@@ -262,6 +263,7 @@ impl Race {
 
     /// A server answered, and the name has no address of this family.
     fn says_none(&self, family: u8) -> bool {
-        self.answers.iter().any(|answers| matches!(&answers[usize::from(family == 6)], Some((NameResult::Answered, _))))
+        let answered = |told: &Option<Told>| told.as_ref().is_some_and(|told| told.result == NameResult::Answered);
+        self.answers.iter().any(|answers| answered(&answers[usize::from(family == 6)]))
     }
 }

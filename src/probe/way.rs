@@ -53,7 +53,9 @@ pub(super) async fn direct(run: &Rc<Run>, index: usize) {
             && probe.reach != Reach::Http
         {
             let (mut seen, stream) = tls::handshake(&run.trust, stream, &probe.host, run.waits.tls).await;
-            stream.into_iter().for_each(|stream| run.park(stream));
+            if let Some(stream) = stream {
+                run.park(stream);
+            }
             seen.address = Some(address);
             run.board.way(index, Kind::Direct, |way| way.second_tls = Some(seen));
         }
@@ -97,7 +99,9 @@ fn open_both(run: &Rc<Run>, index: usize, name: &Rc<Name>, connects: u8) -> (Joi
         }
         while let Some(sampled) = samples.join_next().await {
             if let Ok((connect, stream)) = sampled {
-                stream.into_iter().for_each(|stream| run.park(stream));
+                if let Some(stream) = stream {
+                    run.park(stream);
+                }
                 run.board.way(index, Kind::Direct, |way| way.connects.push(connect));
             }
         }
