@@ -4,8 +4,11 @@ use super::conclude::conclude;
 use super::picture::Picture;
 use super::reading::{End, Mark, Reading};
 use crate::knowledge::network::NetworkKnowledge;
-use crate::words::observation::{Observations, ProbeSeen};
+use crate::words::observation::{ConnectResult, Observations, ProbeSeen, TlsResult, Way};
 use crate::words::{Cause, ConclusionId, Plan, Reach, Role};
+
+/// With round trips as long as this, waiting for every answer is not worth it, in milliseconds.
+const VERY_SLOW_MS: u64 = 750;
 
 /// The evidence of the probes that have come to their end.
 #[must_use]
@@ -22,6 +25,7 @@ pub fn enough(knowledge: &NetworkKnowledge, plan: &Plan, seen: &Observations) ->
     if seen.link.up == Some(false) {
         return true;
     }
+    let all = seen;
     let seen = &so_far(seen);
     let picture = Picture::new(knowledge, seen);
     let planned = |role: Role| plan.probes.iter().filter(|probe| probe.role == role).count();
@@ -56,6 +60,29 @@ pub fn enough(knowledge: &NetworkKnowledge, plan: &Plan, seen: &Observations) ->
         }
         // LINE itself is answered for by then; one control of each kind shows whether it is LINE alone.
         ConclusionId::TlsIntercepted | ConclusionId::DnsFiltered => line_done && settled(Role::Control) == planned(Role::Control),
+        // Every host of LINE was reached, so what is left is only slow; most have answered.
+        ConclusionId::SlowNetwork | ConclusionId::LossyNetwork => {
+            settled(Role::Control) >= 2
+                && every_line_probe(plan, all, opened)
+                && (settled(Role::Line) * 4 >= planned(Role::Line) * 3
+                    || (picture.delay_ms.is_some_and(|delay| delay >= VERY_SLOW_MS) && every_line_probe(plan, all, greeted)))
+        }
         _ => false,
     }
+}
+
+/// Whether every probe of LINE has come so far, or to its end.
+fn every_line_probe(plan: &Plan, seen: &Observations, far: fn(&Way) -> bool) -> bool {
+    plan.probes.iter().filter(|probe| probe.role == Role::Line).all(|probe| {
+        let way = seen.probes.iter().find(|seen| seen.id == probe.id).map(|seen| seen.proxied.as_ref().unwrap_or(&seen.direct));
+        way.is_some_and(|way| way.ms > 0 || far(way))
+    })
+}
+
+fn opened(way: &Way) -> bool {
+    way.connects.iter().any(|connect| connect.result == ConnectResult::Open)
+}
+
+fn greeted(way: &Way) -> bool {
+    way.tls.as_ref().is_some_and(|tls| tls.result == TlsResult::Done)
 }
