@@ -111,10 +111,10 @@ fn files_that_are_none_are_told() {
 #[test]
 fn an_unknown_topic_names_the_near_one() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/knowledge/small");
-    let done = linehelp(["diagnose", "tee", "--knowledge", root.to_str().unwrap(), "--no-input"]).done();
+    let done = linehelp(["diagnose", "tee", "--knowledge", root.to_str().unwrap(), "--no-input", "--offline"]).done();
     assert_eq!(done.code, Some(2), "{done}");
     assert!(done.stderr.contains("did you mean `tea`?"), "{done}");
-    let done = linehelp(["diagnose"]).done();
+    let done = linehelp(["diagnose", "--offline"]).done();
     assert_eq!(done.code, Some(2), "nobody can be asked for a topic: {done}");
 }
 

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
-use super::{Context, known};
+use super::{Context, check, known};
 use crate::collect::{self, Gathering, Job, Places};
 use crate::engine::Session;
 use crate::exit::Exit;
@@ -21,7 +21,7 @@ use crate::failure::Failure;
 use crate::store;
 use crate::store::journal::{self, Left};
 use crate::text::safe;
-use crate::words::{Fact, OutcomeKind, TreeId};
+use crate::words::{Fact, FactName, OutcomeKind, TreeId};
 use drive::{Drive, End};
 use keep::Keep;
 use wizard::Start;
@@ -59,13 +59,14 @@ enum Format {
 pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Failure> {
     let can_ask = !args.no_input && context.ui.can_ask();
     let mut left = if args.resume { Some(left(context)?) } else { None };
-    // Facts are on their way while a topic is chosen.
-    let gathering = gather(args, context)?;
+    let mut early = None;
     let topic = match (&left, &args.topic) {
         (Some(left), _) => left.topic.clone(),
         (None, Some(name)) => TreeId::from(name.as_str()),
         (None, None) if can_ask => {
             let topics = known::topics(context)?;
+            // Facts are on their way while a topic is chosen.
+            early = Some(gather(args, context)?);
             let found = state(context).and_then(|dir| journal::latest(&dir));
             match wizard::start(&topics, found.as_ref(), &mut context.ui)?.ok_or_else(|| no_topic(context))? {
                 Start::Topic(topic) => topic,
@@ -76,6 +77,10 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
     };
     let known = known::load(&topic, context)?;
     let script = files::script(args, &topic, &known.library, context)?;
+    let gathering = match early {
+        Some(gathering) => gathering,
+        None => gather(args, context)?,
+    };
     let mut session = match &left {
         Some(left) => Session::replay(&known.library, &topic, &left.inputs),
         None => Session::new(&known.library, &topic),
@@ -88,7 +93,7 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         script,
         front,
         keep: if can_ask { keep(left.as_ref(), context) } else { None },
-        measure: Box::new(|_| Fact::Unknown("nothing measures it here".to_owned())),
+        measure: measure(args, context),
     };
     let end = drive.run(&mut session, &mut context.ui)?;
     let facts = drive.known(&session);
@@ -146,7 +151,21 @@ fn gather(args: &DiagnoseArgs, context: &Context) -> Result<Gathering, Failure> 
         return Ok(Gathering::given(files::facts(path, words)?, &words.say("diagnose-not-in-facts")));
     }
     let machine = Job { brings: &["os.", "device.", "line."], work: Box::new(|| collect::machine(&Places::here())) };
-    Ok(Gathering::start(vec![machine], PATIENCE))
+    let offline = context.global.offline;
+    let network = Job { brings: &["network.", "device.clock_offset"], work: Box::new(move || check::conclusion(offline)) };
+    Ok(Gathering::start(vec![machine, network], PATIENCE))
+}
+
+/// How a fact is measured again: the network by another check, unless the facts are another machine's.
+fn measure(args: &DiagnoseArgs, context: &Context) -> Box<dyn Fn(&FactName) -> Fact> {
+    let (offline, foreign) = (context.global.offline, args.facts.is_some());
+    Box::new(move |name| {
+        if foreign {
+            return Fact::Unknown("the facts are another machine's".to_owned());
+        }
+        let facts = check::conclusion(offline);
+        facts.get(name.as_str()).cloned().unwrap_or_else(|| Fact::Unknown("nothing measures it".to_owned()))
+    })
 }
 
 fn no_topic(context: &Context) -> Failure {
