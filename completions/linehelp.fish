@@ -37,6 +37,7 @@ complete -c linehelp -n "__fish_linehelp_needs_command" -s h -l help -d 'Show th
 complete -c linehelp -n "__fish_linehelp_needs_command" -s V -l version -d 'Show the version'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "diagnose" -d 'Find out what is wrong and solve it, one question and one fix at a time'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "check" -d 'Check whether LINE can be reached from here, and say what stands in the way'
+complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "bundle" -d 'Open a bundle: is it whole, and what is inside'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "kb" -d 'Look at the knowledge, and judge it'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "man" -d 'Print the man page'
@@ -46,6 +47,10 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l set -d 'O
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l facts -d 'Facts from an earlier `check --format json`, perhaps of another machine' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l format -d 'How the result is written: text, json' -r -f -a "text\t''
 json\t''"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l report -d 'Write the report: .txt, .md, .json or .html by the file\'s ending; `-` is standard output' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l bundle -d 'Write a bundle: the report in every form, what it rests on, and attachments, in one zip file' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l attach -d 'A screenshot or log to put into the bundle, made safe; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l encrypt-to -d 'Encrypt the bundle to this age recipient, or to those in this file; may be repeated' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -78,6 +83,38 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand check" -s q -l quiet -
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -f -a "verify" -d 'Check every byte of a bundle against its sums'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -f -a "show" -d 'List what is in a bundle, or print one of its files; nothing is unpacked'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l offline -d 'Send nothing: no network check'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'

@@ -33,6 +33,10 @@ module completions {
     --no-input                # Ask nothing; a missing answer ends the run with exit code 2
     --resume                  # Go on with the diagnosis that was interrupted
     --format: string@"nu-complete linehelp diagnose format" # How the result is written: text, json
+    --report: path            # Write the report: .txt, .md, .json or .html by the file's ending; `-` is standard output
+    --bundle: path            # Write a bundle: the report in every form, what it rests on, and attachments, in one zip file
+    --attach: path            # A screenshot or log to put into the bundle, made safe; may be repeated
+    --encrypt-to: string      # Encrypt the bundle to this age recipient, or to those in this file; may be repeated
     --yes                     # Do not show the report before writing it
     --help(-h)                # Show this help
     --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
@@ -69,6 +73,57 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
+  ]
+
+  def "nu-complete linehelp bundle color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Open a bundle: is it whole, and what is inside
+  export extern "linehelp bundle" [
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp bundle color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+  ]
+
+  def "nu-complete linehelp bundle verify color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check every byte of a bundle against its sums
+  export extern "linehelp bundle verify" [
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp bundle verify color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    file: path                # The bundle
+  ]
+
+  def "nu-complete linehelp bundle show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List what is in a bundle, or print one of its files; nothing is unpacked
+  export extern "linehelp bundle show" [
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp bundle show color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    file: path                # The bundle
+    name?: string             # The file to print, by its name in the bundle
   ]
 
   def "nu-complete linehelp completions shell" [] {

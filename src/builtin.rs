@@ -59,11 +59,16 @@ pub fn topics(lang: &str) -> Vec<TopicEntry> {
 #[must_use]
 pub fn library(topic: &TreeId) -> Option<Library> {
     let units: Vec<String> = maybe(&format!("topic/{topic}"))?;
-    let mut library = Library { facts: value("facts"), ..Library::default() };
+    let mut library = bare();
     for name in units {
         add(&mut library, &name);
     }
     Some(library)
+}
+
+/// What belongs to no topic.
+fn bare() -> Library {
+    Library { facts: value("facts"), channels: value("channels"), fields: value("fields"), ..Library::default() }
 }
 
 fn add(library: &mut Library, name: &str) {
@@ -124,7 +129,7 @@ pub fn fix(lang: &str, id: &FixId) -> Option<(Fix, Texts)> {
 /// Everything, with the texts of `langs` and of English: what overlays are laid over.
 #[must_use]
 pub fn whole(langs: &[&str]) -> Knowledge {
-    let mut knowledge = Knowledge { library: Library { facts: value("facts"), ..Library::default() }, ..Knowledge::default() };
+    let mut knowledge = Knowledge { library: bare(), ..Knowledge::default() };
     let names: Vec<String> = (value::<Vec<String>>("trees").into_iter().map(|id| format!("tree/{id}")))
         .chain(value::<Vec<String>>("fixes").into_iter().map(|id| format!("fix/{id}")))
         .collect();

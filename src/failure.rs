@@ -58,6 +58,14 @@ impl Failure {
         self
     }
 
+    /// The same with every text passed through `change`.
+    #[must_use]
+    pub fn map(self, mut change: impl FnMut(&str) -> String) -> Self {
+        let mut all = |texts: Vec<String>| texts.iter().map(|text| change(text)).collect();
+        let (place, causes, hints) = (all(self.place), all(self.causes), all(self.hints));
+        Self { what: change(&self.what), place, causes, hints, exit: self.exit }
+    }
+
     /// How the run ends.
     #[must_use]
     pub fn exit(&self) -> Exit {

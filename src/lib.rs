@@ -13,6 +13,7 @@ pub mod judge;
 pub mod knowledge;
 pub mod probe;
 pub mod redact;
+pub mod report;
 pub mod store;
 pub mod text;
 pub mod ui;

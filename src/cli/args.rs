@@ -3,7 +3,7 @@
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use std::path::PathBuf;
 
-use super::{check, completions, diagnose, kb, man, redact};
+use super::{bundle, check, completions, diagnose, kb, man, redact};
 use crate::ui::Color;
 
 /// The whole command line.
@@ -41,6 +41,7 @@ pub(crate) struct Global {
 pub(super) enum Command {
     Diagnose(diagnose::DiagnoseArgs),
     Check(check::CheckArgs),
+    Bundle(bundle::BundleArgs),
     Completions(completions::CompletionsArgs),
     Kb(kb::KbArgs),
     Man(man::ManArgs),

@@ -30,6 +30,16 @@ pub(super) fn load(topic: &TreeId, context: &Context) -> Result<Known, Failure> 
     known.ok_or_else(|| no_such_topic(topic.as_str(), context))
 }
 
+/// What gives the texts that [`load`] gives, in any language.
+pub(super) fn texts_in(topic: &TreeId, context: &Context) -> Result<impl Fn(&str) -> Texts + use<>, Failure> {
+    let laid_over = overlay::knowledge(context)?;
+    let topic = topic.clone();
+    Ok(move |lang: &str| match &laid_over {
+        Some(whole) => in_language(&mut whole.texts.clone(), lang),
+        None => builtin::texts(lang, &topic),
+    })
+}
+
 /// The texts of one language, English where it lacks one.
 pub(super) fn in_language(texts: &mut BTreeMap<String, Texts>, lang: &str) -> Texts {
     let mut merged = texts.remove(Language::ENGLISH.tag()).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! The commands: one file each. This file reads the command line, makes the terminal, and turns every end into an exit code.
 
 mod args;
+mod bundle;
 mod check;
 mod completions;
 mod diagnose;
@@ -20,6 +21,7 @@ use clap::Parser;
 
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::redact::{self, StandIns};
 use crate::ui::{Color, Level, Manner, Ui};
 use args::{Cli, Command, Global};
 use env::Env;
@@ -64,6 +66,7 @@ fn dispatch(command: &Command, context: &mut Context) -> Result<Exit, Failure> {
     match command {
         Command::Diagnose(args) => diagnose::run(args, context),
         Command::Check(args) => check::run(args, context),
+        Command::Bundle(args) => bundle::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Kb(args) => kb::run(args, context),
         Command::Man(args) => man::run(args, context),
@@ -79,6 +82,9 @@ fn finish(done: Result<Exit, Failure>, ui: &mut Ui) -> Exit {
     match done {
         Ok(exit) => exit,
         Err(failure) => {
+            // Messages quote paths and lines of files, and end in logs that are passed on.
+            let mut stand_ins = StandIns::default();
+            let failure = failure.map(|text| redact::text(&mut stand_ins, text).text);
             let text = failure.draw(ui.words());
             ui.tell(&text);
             failure.exit()

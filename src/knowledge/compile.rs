@@ -119,6 +119,10 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
                 drafts.facts.extend(facts.keys().cloned());
                 knowledge.library.facts.extend(facts);
             }
+            Kind::Channels => {
+                let (fields, channels) = convert::channels(&mut cx, &item);
+                knowledge.library.lay_over(fields, channels);
+            }
             Kind::Scenario { topic } => {
                 if let Some(scenario) = convert::scenario(&mut cx, &item, topic) {
                     drafts.scenarios.push((scenario, item));
@@ -226,6 +230,7 @@ enum Kind<'a> {
     Tree { stem: &'a str, topic: bool },
     Fixes,
     Facts,
+    Channels,
     Scenario { topic: &'a str },
     Translation { lang: &'a str, path: &'a str },
     Stray,
@@ -245,12 +250,13 @@ impl<'a> Kind<'a> {
             ["shared", stem] => Self::Tree { stem, topic: false },
             ["fixes", _] => Self::Fixes,
             ["facts"] => Self::Facts,
+            ["channels"] => Self::Channels,
             ["scenarios", topic, _] => Self::Scenario { topic },
-            ["lang", lang, "topics" | "shared" | "fixes", _] | ["lang", lang, "facts"] => {
+            ["lang", lang, "topics" | "shared" | "fixes", _] | ["lang", lang, "facts" | "channels"] => {
                 Self::Translation { lang, path: &path["lang/".len() + lang.len() + 1..] }
             }
-            // Read by the network check, the report and the search.
-            ["network" | "channels" | "search"] | ["lang", _, _] => return None,
+            // Read by the network check and the search.
+            ["network" | "search"] | ["lang", _, _] => return None,
             _ => Self::Stray,
         })
     }

@@ -16,7 +16,7 @@ pub mod read;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::words::{FactName, FixId, TreeId};
-use model::{FactDef, Fix, Node, Tree};
+use model::{Channel, FactDef, Fix, FormField, Node, Tree};
 
 /// The platforms that steps can be for.
 pub const PLATFORMS: [&str; 7] = ["all", "android", "ios", "ipad", "windows", "macos", "chrome"];
@@ -30,9 +30,27 @@ pub struct Library {
     pub fixes: BTreeMap<FixId, Fix>,
     /// What can be known.
     pub facts: BTreeMap<FactName, FactDef>,
+    /// The ways to reach support, the first that fits first.
+    pub channels: Vec<Channel>,
+    /// What a report can fill.
+    pub fields: Vec<FormField>,
 }
 
 impl Library {
+    /// Lays channels over those that are there: one of the same id takes its place, others come first.
+    fn lay_over(&mut self, fields: Vec<FormField>, channels: Vec<Channel>) {
+        self.fields.retain(|own| !fields.iter().any(|field| field.id == own.id));
+        self.fields.extend(fields);
+        let mut first = Vec::new();
+        for channel in channels {
+            match self.channels.iter_mut().find(|own| own.id == channel.id) {
+                Some(own) => *own = channel,
+                None => first.push(channel),
+            }
+        }
+        self.channels.splice(0..0, first);
+    }
+
     /// The tree of this id.
     #[must_use]
     pub fn tree(&self, id: &TreeId) -> Option<&Tree> {

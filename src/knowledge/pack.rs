@@ -43,6 +43,8 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
     let library = &knowledge.library;
     let mut units: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     units.insert("facts".to_owned(), serde_json::to_vec(&library.facts)?);
+    units.insert("channels".to_owned(), serde_json::to_vec(&library.channels)?);
+    units.insert("fields".to_owned(), serde_json::to_vec(&library.fields)?);
     units.insert("fixes".to_owned(), serde_json::to_vec(&library.fixes.keys().collect::<Vec<_>>())?);
     units.insert("trees".to_owned(), serde_json::to_vec(&library.trees.keys().collect::<Vec<_>>())?);
     for (id, tree) in &library.trees {

@@ -111,9 +111,11 @@ impl Scanner<'_> {
 
     fn three_parts(&mut self, at: usize, first: usize) -> Option<usize> {
         let second = self.run_of(first + 1, |b| Alphabet::Url.has(b));
+        if self.byte(second) != b'.' {
+            return None;
+        }
         let third = self.run_of(second + 1, |b| Alphabet::Url.has(b));
-        let fits =
-            second - first - 1 == 6 && self.byte(second) == b'.' && third - second > 25 && looks_made(&self.text[second..third]);
+        let fits = second - first - 1 == 6 && third - second > 25 && looks_made(&self.text[second..third]);
         fits.then(|| self.hide(Kind::ApiKey, at, third))
     }
 

@@ -65,6 +65,20 @@ pub struct Manner {
     pub plain: bool,
 }
 
+/// Takes bytes for standard output; what it does not take is told when the command is over.
+struct Results<'u>(&'u mut Ui);
+
+impl Write for Results<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.print_bytes(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// The terminal of this run.
 pub struct Ui {
     words: Words,
@@ -183,6 +197,17 @@ impl Ui {
         let mut out = io::stdout();
         let done = out.write_all(bytes).and_then(|()| out.flush());
         self.note(done);
+    }
+
+    /// Standard output for a result too large to hold in memory: bytes go out as they are.
+    pub fn results(&mut self) -> impl Write + '_ {
+        Results(self)
+    }
+
+    /// Whether results go to a terminal, where foreign text could drive it.
+    #[must_use]
+    pub fn prints_to_terminal(&self) -> bool {
+        io::stdout().is_terminal()
     }
 
     /// Writes a line to standard error, unless quiet.

@@ -1,6 +1,7 @@
 //! The built program and its parts, end to end. One binary: a module per command or part.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+mod bundle;
 mod diagnose;
 mod harness;
 mod kb;
@@ -11,5 +12,6 @@ mod program;
 mod pty;
 mod readme;
 mod redact;
+mod report;
 mod wizard;
 mod worlds;

@@ -1,12 +1,12 @@
 //! A diagnosis as `linehelp.diagnosis/1` and as the few lines that a script's log wants.
 
 use serde::Serialize;
-use serde_json::Value as Json;
 
 use super::drive::End;
 use crate::engine::{Attempt, Question, Want};
 use crate::failure::Failure;
 use crate::knowledge::{Library, Texts};
+use crate::report::Report;
 use crate::words::diagnosis::{NodeKind, PathEntry};
 use crate::words::{FactName, Facts, FixId, NodeKey, Outcome, OutcomeKind, Source, TreeId, Value};
 
@@ -18,7 +18,7 @@ pub(super) struct Document {
     pub(super) outcome: Ending,
     path: Vec<Step>,
     pub(super) facts: Facts,
-    pub(super) report: Option<Json>,
+    pub(super) report: Option<Report>,
     missing: Option<Missing>,
 }
 

@@ -4,6 +4,7 @@ mod document;
 mod drive;
 mod ending;
 mod files;
+mod handover;
 mod keep;
 mod script;
 mod wizard;
@@ -18,11 +19,13 @@ use crate::collect::{self, Gathering, Job, Places};
 use crate::engine::Session;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::report::Edits;
 use crate::store;
 use crate::store::journal::{self, Left};
 use crate::text::safe;
 use crate::words::{Fact, FactName, OutcomeKind, TreeId};
 use drive::{Drive, End};
+use handover::{Diagnosis, Handover, HandoverArgs};
 use keep::Keep;
 use wizard::Start;
 
@@ -46,6 +49,8 @@ pub(super) struct DiagnoseArgs {
     resume: bool,
     #[arg(long, value_name = "FORMAT", value_enum, default_value = "text")]
     format: Format,
+    #[command(flatten)]
+    handover: HandoverArgs,
     #[arg(long)]
     yes: bool,
 }
@@ -58,6 +63,7 @@ enum Format {
 
 pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Failure> {
     let can_ask = !args.no_input && context.ui.can_ask();
+    let mut handover = Handover::prepare(&args.handover, can_ask, context)?;
     let mut left = if args.resume { Some(left(context)?) } else { None };
     let mut early = None;
     let topic = match (&left, &args.topic) {
@@ -97,15 +103,39 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
     };
     let end = drive.run(&mut session, &mut context.ui)?;
     let facts = drive.known(&session);
-    let document = document::document(&topic, &end, session.path(), facts, &known.library, &known.texts);
+    let (path, filled) = (session.path(), session.filled());
+    let diagnosis = Diagnosis {
+        library: &known.library,
+        texts: &known.texts,
+        topic: &topic,
+        outcome: if let End::Done(outcome) = &end { Some(outcome) } else { None },
+        path: &path,
+        filled: &filled,
+        facts: &facts,
+        network: None,
+        check: None,
+    };
+    let (safe_facts, safe_path) = handover.safe(&diagnosis);
+    let mut document = document::document(&topic, &end, safe_path, safe_facts, &known.library, &known.texts);
+    if document.outcome.kind == OutcomeKind::Report {
+        document.report = Some(handover.fill(&diagnosis, &Edits::default(), context.ui.words()).report);
+    }
     match (args.format, &end) {
         (Format::Json, _) => context.ui.print(&document.json()?),
+        (Format::Text, _) if handover.is_printed() => {}
         (Format::Text, End::Done(outcome)) if can_ask => {
             let text = wizard::ending(&session, outcome, &known.texts, &context.ui);
             context.ui.tell("");
             context.ui.print(&text);
         }
         (Format::Text, _) => context.ui.print(&ending::text(&document, context.ui.words())),
+    }
+    if let (End::Done(_), true) = (&end, handover.is_wanted()) {
+        if !can_ask && !args.yes {
+            context.ui.warn(&context.ui.words().say("handover-unseen"));
+        }
+        let texts_in = known::texts_in(&topic, context)?;
+        handover.write(&diagnosis, &Edits::default(), texts_in, args.format == Format::Text, context)?;
     }
     match (&end, document.outcome.kind) {
         (End::Missing(want), _) => Err(unanswered(&document::missing(want, &known.texts), context)),

@@ -3,12 +3,14 @@
 //!
 //! A value that is wrong gives a finding and an empty stand-in, so that one pass finds everything.
 
+mod channels;
 mod facts;
 mod fixes;
 mod scenario;
 mod translation;
 mod tree;
 
+pub(super) use channels::channels;
 pub(super) use facts::facts;
 pub(super) use fixes::fixes;
 pub(super) use scenario::scenario;

@@ -24,11 +24,13 @@ pub(in crate::knowledge) fn translation(cx: &mut Cx<'_>, item: &Item, path: &str
         }
         // Facts, channels and what else is a list of ids with texts: the keys lead to the id.
         _ => {
-            let root = match stem {
-                "facts" => "fact",
-                other => other,
-            };
-            for (_, item) in entries(cx, Some(item), "the file") {
+            for (group, item) in entries(cx, Some(item), "the file") {
+                let root = match group {
+                    "facts" => "fact",
+                    "fields" => "field",
+                    "channels" => "channel",
+                    _ => stem,
+                };
                 for (key, item) in entries(cx, Some(item), "the list") {
                     nested(cx, item, &format!("{root}/{key}"), &mut given);
                 }
