@@ -16,6 +16,9 @@ _linehelp() {
             ",$1")
                 cmd="linehelp"
                 ;;
+            linehelp,bundle)
+                cmd="linehelp__subcmd__bundle"
+                ;;
             linehelp,check)
                 cmd="linehelp__subcmd__check"
                 ;;
@@ -33,6 +36,12 @@ _linehelp() {
                 ;;
             linehelp,redact)
                 cmd="linehelp__subcmd__redact"
+                ;;
+            linehelp__subcmd__bundle,show)
+                cmd="linehelp__subcmd__bundle__subcmd__show"
+                ;;
+            linehelp__subcmd__bundle,verify)
+                cmd="linehelp__subcmd__bundle__subcmd__verify"
                 ;;
             linehelp__subcmd__kb,lint)
                 cmd="linehelp__subcmd__kb__subcmd__lint"
@@ -53,8 +62,86 @@ _linehelp() {
 
     case "${cmd}" in
         linehelp)
-            opts="-q -v -h -V --lang --color --quiet --verbose --plain --knowledge --offline --help --version diagnose check completions kb man redact"
+            opts="-q -v -h -V --lang --color --quiet --verbose --plain --knowledge --offline --help --version diagnose check bundle completions kb man redact"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__bundle)
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline verify show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__bundle__subcmd__show)
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__bundle__subcmd__verify)
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -147,7 +234,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__diagnose)
-            opts="-h -q -v --answers --set --facts --no-input --resume --format --yes --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --answers --set --facts --no-input --resume --format --report --bundle --attach --encrypt-to --yes --help --lang --color --quiet --verbose --plain --knowledge --offline"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -167,6 +254,22 @@ _linehelp() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --report)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --attach)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encrypt-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)

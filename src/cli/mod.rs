@@ -21,7 +21,7 @@ use clap::Parser;
 
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::redact::{self, StandIns};
+use crate::redact::StandIns;
 use crate::ui::{Color, Level, Manner, Ui};
 use args::{Cli, Command, Global};
 use env::Env;
@@ -84,7 +84,7 @@ fn finish(done: Result<Exit, Failure>, ui: &mut Ui) -> Exit {
         Err(failure) => {
             // Messages quote paths and lines of files, and end in logs that are passed on.
             let mut stand_ins = StandIns::default();
-            let failure = failure.map(|text| redact::text(&mut stand_ins, text).text);
+            let failure = failure.map(|text| crate::redact::text(&mut stand_ins, text).text);
             let text = failure.draw(ui.words());
             ui.tell(&text);
             failure.exit()

@@ -57,6 +57,7 @@ help-redact-more = Secrets become markers such as <secret:password>, personal da
 help-redact-arg-files = The files; none or - for standard input
 help-redact-arg-report = List what was hidden, by kind, file and line, never the value
 help-redact-arg-check = Change nothing; list what would be hidden, and end with exit code 1 if anything would
+
 help-bundle-about = Open a bundle: is it whole, and what is inside
 help-bundle-verify-about = Check every byte of a bundle against its sums
 help-bundle-verify-arg-file = The bundle

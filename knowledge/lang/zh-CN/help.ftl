@@ -57,6 +57,7 @@ help-redact-more = 机密变成 <secret:password> 这样的标记，个人信息
 help-redact-arg-files = 文件；不写或写 - 表示标准输入
 help-redact-arg-report = 列出隐藏了什么：类型、文件和行，绝不含内容
 help-redact-arg-check = 什么也不改；列出需要隐藏的内容，有则以退出码 1 结束
+
 help-bundle-about = 打开报告包：是否完整，里面有什么
 help-bundle-verify-about = 用校验和检查报告包的每个字节
 help-bundle-verify-arg-file = 报告包
