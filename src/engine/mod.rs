@@ -11,6 +11,7 @@ pub mod scenario;
 mod session;
 #[cfg(test)]
 mod tests;
+mod trace;
 pub mod user;
 mod walk;
 

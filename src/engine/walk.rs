@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::session::Place;
+use super::trace::Place;
 use super::{Got, Question, Session, Want};
 use crate::knowledge::Library;
 use crate::knowledge::model::{Ask, Condition, FactKind, Input, Matcher, Node, Subject, Target, TextForm};
