@@ -152,6 +152,8 @@ set edit:completion:arg-completer[linehelp] = {|@words|
             cand show 'Show a topic, a shared tree or a fix as a page'
             cand lint 'Judge the folders of --knowledge together with what is built in'
             cand test 'Play the scenarios of the folders of --knowledge'
+            cand graph 'Draw a topic or a shared tree'
+            cand schema 'Print a JSON Schema; without a name, list them'
         }
         &'linehelp;kb;list'= {
             cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
@@ -198,6 +200,34 @@ set edit:completion:arg-completer[linehelp] = {|@words|
             cand --color 'When to use colour: auto, always, never'
             cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
             cand --coverage 'List the options, branches and ends that no scenario goes through'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
+        }
+        &'linehelp;kb;graph'= {
+            cand --format 'How: mermaid, dot, svg'
+            cand --path 'Nodes to mark, in order'
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand --color 'When to use colour: auto, always, never'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
+        }
+        &'linehelp;kb;schema'= {
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand --color 'When to use colour: auto, always, never'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand -q 'Only results, questions and errors'

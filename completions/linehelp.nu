@@ -230,6 +230,46 @@ module completions {
     --offline                 # Send nothing: no network check
   ]
 
+  def "nu-complete linehelp kb graph format" [] {
+    [ "mermaid" "dot" "svg" ]
+  }
+
+  def "nu-complete linehelp kb graph color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Draw a topic or a shared tree
+  export extern "linehelp kb graph" [
+    --format: string@"nu-complete linehelp kb graph format" # How: mermaid, dot, svg
+    --path: string            # Nodes to mark, in order
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp kb graph color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    topic: string             # The topic or shared tree
+  ]
+
+  def "nu-complete linehelp kb schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print a JSON Schema; without a name, list them
+  export extern "linehelp kb schema" [
+    --help(-h)                # Show this help
+    --lang: string            # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --color: string@"nu-complete linehelp kb schema color" # When to use colour: auto, always, never
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    name?: string             # Its name
+  ]
+
   def "nu-complete linehelp man color" [] {
     [ "auto" "always" "never" ]
   }

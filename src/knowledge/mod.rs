@@ -7,6 +7,7 @@ pub mod answers;
 pub mod compile;
 mod convert;
 pub mod finding;
+pub mod graph;
 mod lint;
 pub mod model;
 pub mod network;

@@ -243,3 +243,93 @@ fn a_name_that_drives_the_terminal_is_shown_harmless() {
     assert_eq!(done.code, Some(1), "{done}");
     harmless(&done);
 }
+
+/// The problems that a schema has with a value.
+fn against(schema: &str, value: &serde_json::Value) -> Vec<String> {
+    let schema = kb(&["schema", schema], &[]);
+    assert_eq!(schema.code, Some(0), "{schema}");
+    let schema: serde_json::Value = serde_json::from_str(&schema.stdout).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
+}
+
+#[test]
+fn the_built_in_files_keep_to_the_schemas() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
+    let folder = linehelp::store::folder::read_folder(&root).unwrap();
+    let (mut checked, mut problems) = (0, Vec::new());
+    for (path, bytes) in folder.files {
+        let parts: Vec<&str> = path.split('/').collect();
+        let name = match parts[..] {
+            ["topics", _] => "topic",
+            ["shared", _] => "tree",
+            ["fixes", _] => "fix",
+            ["facts.yaml"] => "facts",
+            ["channels.yaml"] => "channel",
+            // All have one form; reading hundreds of them through a slow validator would prove no more.
+            ["scenarios", _, file] if file.starts_with(['a', 'n']) => "scenario",
+            _ => continue,
+        };
+        let value: serde_json::Value = serde_saphyr::from_str(std::str::from_utf8(&bytes).unwrap()).unwrap();
+        problems.extend(against(name, &value).into_iter().map(|problem| format!("{path}: {problem}")));
+        checked += 1;
+    }
+    assert!(problems.is_empty() && checked > 10, "{checked} files\n{}", problems.join("\n"));
+}
+
+#[test]
+fn the_schemas_refuse_what_the_program_refuses() {
+    let value = |text: &str| serde_saphyr::from_str::<serde_json::Value>(text).unwrap();
+    let good = topic("mine", "");
+    assert_eq!(against("topic", &value(&good)), [] as [&str; 0]);
+    for (from, to) in [
+        ("title: A title", "titel: A title"),
+        ("category: login", "category: logins"),
+        ("chance: 50", "chance: 500"),
+        ("    otherwise: to-support\n", ""),
+        ("report: A reason.", "report: A reason.\n    ask: And a question?"),
+        ("topic: mine", "topic: My Topic"),
+    ] {
+        let bad = good.replace(from, to);
+        assert_ne!(bad, good, "{from}");
+        assert!(!against("topic", &value(&bad)).is_empty(), "{to}");
+    }
+    let fix = FIX.replace("risk: none", "risk: some");
+    assert!(!against("fix", &value(&fix)).is_empty());
+    assert!(against("answers", &value("{device: phone, error: null, login/x: 13}")).is_empty());
+    assert!(!against("answers", &value("{device: [phone]}")).is_empty());
+}
+
+#[test]
+fn what_the_program_writes_keeps_to_its_schema() {
+    let root = small();
+    let mut args: Vec<std::ffi::OsString> = vec!["diagnose".into(), "tea".into()];
+    args.extend(["--no-input", "--offline", "--format", "json", "--set", "where=android", "--knowledge"].map(Into::into));
+    args.push(root.into());
+    let done = linehelp(args).done();
+    let document: serde_json::Value = serde_json::from_str(&done.stdout).unwrap_or_else(|error| panic!("{error}: {done}"));
+    assert_eq!(against("linehelp.diagnosis/1", &document), [] as [&str; 0], "{done}");
+}
+
+#[test]
+fn a_schema_that_is_not_there_is_trouble_with_the_near_name() {
+    let done = kb(&["schema", "topics"], &[]);
+    assert_eq!(done.code, Some(2), "{done}");
+    assert!(done.stderr.contains("`topic`"), "{done}");
+    for line in kb(&["schema"], &[]).stdout.lines() {
+        let name = line.split_whitespace().next().unwrap();
+        assert_eq!(kb(&["schema", name], &[]).code, Some(0), "{name}");
+    }
+}
+
+#[test]
+fn a_topic_is_drawn_in_every_format_and_its_path_is_marked() {
+    let done = |args: &[&str]| kb(args, &[&small()]);
+    assert!(done(&["graph", "tea"]).stdout.starts_with("flowchart TD\n"));
+    assert!(done(&["graph", "tea", "--format", "dot"]).stdout.starts_with("digraph tree {\n"));
+    let plain = done(&["graph", "tea", "--format", "svg"]).stdout;
+    let marked = done(&["graph", "tea", "--format", "svg", "--path", "where"]).stdout;
+    assert!(plain.starts_with("<svg") && !plain.contains(" marked\""), "{plain}");
+    assert_eq!(marked.matches("<rect class=\"node ask marked\"").count(), 1, "{marked}");
+    assert_eq!(done(&["graph", "coffee"]).code, Some(2));
+}

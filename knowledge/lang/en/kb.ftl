@@ -122,3 +122,5 @@ kb-show-hint = linehelp kb list shows the topics; kb show TOPIC shows their fixe
 kb-show-causes = What it tells apart
 kb-show-nodes = How it goes about it
 kb-show-reviewed = Last held against its source: { $day }
+kb-schema-none = There is no schema `{ $name }`.
+kb-schema-names = Schemas: { $names }

@@ -122,3 +122,5 @@ kb-show-hint = linehelp kb list 列出主题；kb show TOPIC 列出其中的解�
 kb-show-causes = 区分的原因
 kb-show-nodes = 步骤
 kb-show-reviewed = 上次核对来源：{ $day }
+kb-schema-none = 没有模式 `{ $name }`。
+kb-schema-names = 可用的模式：{ $names }

@@ -1,7 +1,9 @@
 //! `linehelp kb …`: the knowledge, looked at and judged.
 
+mod graph;
 mod lint;
 mod list;
+mod schema;
 mod show;
 mod test;
 
@@ -24,6 +26,8 @@ enum KbCommand {
     Show(show::ShowArgs),
     Lint(lint::LintArgs),
     Test(test::TestArgs),
+    Graph(graph::GraphArgs),
+    Schema(schema::SchemaArgs),
 }
 
 pub(super) fn run(args: &KbArgs, context: &mut Context) -> Result<Exit, Failure> {
@@ -32,5 +36,7 @@ pub(super) fn run(args: &KbArgs, context: &mut Context) -> Result<Exit, Failure>
         KbCommand::Show(args) => show::run(args, context),
         KbCommand::Lint(args) => lint::run(args, context),
         KbCommand::Test(args) => test::run(args, context),
+        KbCommand::Graph(args) => graph::run(args, context),
+        KbCommand::Schema(args) => schema::run(args, context),
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> Result<Exit, Failur
     Ok(Exit::Well)
 }
 
-fn no_such(id: &str, library: &Library, words: &Words) -> Failure {
+pub(super) fn no_such(id: &str, library: &Library, words: &Words) -> Failure {
     let failure = Failure::new(words.say_with("kb-show-none", &[("id", &safe(id))]));
     let ids = library.trees.keys().map(TreeId::as_str).chain(library.fixes.keys().map(FixId::as_str));
     match near(id, ids) {

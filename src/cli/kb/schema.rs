@@ -1,0 +1,53 @@
+//! `linehelp kb schema [NAME]`: JSON Schemas of what is written by hand and of what the program writes.
+
+use clap::Args;
+
+use super::{Context, Exit, Failure};
+use crate::knowledge::finding::near;
+use crate::text::safe;
+
+/// Arguments of `kb schema`.
+#[derive(Args, Debug)]
+pub(super) struct SchemaArgs {
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+}
+
+/// Names and schemas.
+const SCHEMAS: [(&str, &str); 10] = [
+    ("topic", include_str!("../../../knowledge/schema/topic.json")),
+    ("tree", include_str!("../../../knowledge/schema/tree.json")),
+    ("fix", include_str!("../../../knowledge/schema/fix.json")),
+    ("facts", include_str!("../../../knowledge/schema/facts.json")),
+    ("channel", include_str!("../../../knowledge/schema/channel.json")),
+    ("scenario", include_str!("../../../knowledge/schema/scenario.json")),
+    ("answers", include_str!("../../../knowledge/schema/answers.json")),
+    ("check", include_str!("../../../knowledge/schema/check.json")),
+    ("diagnosis", include_str!("../../../knowledge/schema/diagnosis.json")),
+    ("search", include_str!("../../../knowledge/schema/search.json")),
+];
+
+pub(super) fn run(args: &SchemaArgs, context: &mut Context) -> Result<Exit, Failure> {
+    let Some(name) = &args.name else {
+        for (name, schema) in SCHEMAS {
+            let json: serde_json::Value = serde_json::from_str(schema).unwrap_or_default();
+            let title = json.get("title").and_then(serde_json::Value::as_str).unwrap_or_default();
+            context.ui.print(&format!("{name:<10} {title}\n"));
+        }
+        return Ok(Exit::Well);
+    };
+    // Documents name theirs as `linehelp.check/1`.
+    let bare = name.strip_prefix("linehelp.").and_then(|name| name.strip_suffix("/1")).unwrap_or(name);
+    let Some((_, schema)) = SCHEMAS.iter().find(|(known, _)| *known == bare) else {
+        let words = context.ui.words();
+        let failure = Failure::new(words.say_with("kb-schema-none", &[("name", &safe(name))]));
+        let names: Vec<&str> = SCHEMAS.iter().map(|(name, _)| *name).collect();
+        let failure = match near(bare, names.iter().copied()) {
+            Some(near) => failure.hint(words.say_with("kb-near", &[("near", near)])),
+            None => failure,
+        };
+        return Err(failure.hint(words.say_with("kb-schema-names", &[("names", &names.join(", "))])));
+    };
+    context.ui.print_bytes(schema.as_bytes());
+    Ok(Exit::Well)
+}
