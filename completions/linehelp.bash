@@ -43,11 +43,17 @@ _linehelp() {
             linehelp__subcmd__bundle,verify)
                 cmd="linehelp__subcmd__bundle__subcmd__verify"
                 ;;
+            linehelp__subcmd__kb,graph)
+                cmd="linehelp__subcmd__kb__subcmd__graph"
+                ;;
             linehelp__subcmd__kb,lint)
                 cmd="linehelp__subcmd__kb__subcmd__lint"
                 ;;
             linehelp__subcmd__kb,list)
                 cmd="linehelp__subcmd__kb__subcmd__list"
+                ;;
+            linehelp__subcmd__kb,schema)
+                cmd="linehelp__subcmd__kb__subcmd__schema"
                 ;;
             linehelp__subcmd__kb,show)
                 cmd="linehelp__subcmd__kb__subcmd__show"
@@ -292,12 +298,46 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline list show lint test"
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline list show lint test graph schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__kb__subcmd__graph)
+            opts="-h -q -v --format --path --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "mermaid dot svg" -- "${cur}"))
+                    return 0
+                    ;;
+                --path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -344,6 +384,32 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__list)
+            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__kb__subcmd__schema)
             opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
