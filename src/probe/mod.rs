@@ -60,6 +60,8 @@ pub struct Options {
     pub system_lookup: bool,
     /// The hosts file to read in place of the system's.
     pub hosts_file: Option<PathBuf>,
+    /// For how long nothing may come, at every layer, in place of what suits real networks.
+    pub silence: Option<Duration>,
     /// Where proxies are set.
     pub proxies: ProxySource,
     /// Authorities, in DER, to trust in place of the system's (those that `SSL_CERT_FILE` names, where it is set).
@@ -75,6 +77,7 @@ impl Default for Options {
             resolvers: None,
             system_lookup: true,
             hosts_file: None,
+            silence: None,
             proxies: ProxySource::System,
             machine_roots: None,
             public_roots: None,
@@ -171,7 +174,7 @@ fn prepare(plan: &Plan, options: &Options, resolvers: Vec<SocketAddr>, mut seen:
     Rc::new(Run {
         plan: plan.clone(),
         board,
-        waits: Waits::default(),
+        waits: options.silence.map_or_else(Waits::default, Waits::all),
         trust: Trust::new(provider, machine.as_deref(), public.as_deref()),
         proxies,
         resolvers,

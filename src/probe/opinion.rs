@@ -11,7 +11,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use super::run::{Kind, Run};
-use super::way::{Tunnel, secure_tunnel};
+use super::way::{Tunnel, authority, secure_tunnel};
 use super::{dns, http, millis};
 use crate::words::observation::{HttpResult, NameAnswer, NameResult, NameSeen};
 
@@ -111,7 +111,7 @@ async fn serve(
         let mut requests = Vec::new();
         open.retain(|question| match dns::question(0, &question.host, family) {
             Some(message) => {
-                requests.extend(http::post_dns(probe.path.as_deref().unwrap_or("/"), &probe.host, &message));
+                requests.extend(http::post_dns(probe.path.as_deref().unwrap_or("/"), &authority(probe), &message));
                 true
             }
             None => false,

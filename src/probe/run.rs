@@ -29,6 +29,13 @@ pub(super) struct Waits {
     pub doubt: Duration,
 }
 
+impl Waits {
+    /// The same everywhere.
+    pub(super) fn all(wait: Duration) -> Self {
+        Self { name: wait, connect: wait, tls: wait, http: wait, time: wait, doubt: wait / 2 }
+    }
+}
+
 impl Default for Waits {
     fn default() -> Self {
         Self {

@@ -262,7 +262,7 @@ async fn ask(run: &Run, index: usize, kind: Kind, mut stream: Tunnel, request: &
 }
 
 /// The host as it stands in a request, with the port where it is not the usual one.
-fn authority(probe: &Probe) -> String {
+pub(super) fn authority(probe: &Probe) -> String {
     let host = if probe.host.contains(':') { format!("[{}]", probe.host) } else { probe.host.clone() };
     match (probe.reach, probe.port) {
         (Reach::Http, 80) | (Reach::Https | Reach::Doh, 443) => host,
