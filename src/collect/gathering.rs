@@ -1,5 +1,6 @@
 //! Facts on their way: jobs that run side by side while the person answers.
 
+use std::fmt;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, TryRecvError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,11 +16,19 @@ pub struct Job {
     pub work: Box<dyn FnOnce() -> Facts + Send>,
 }
 
+impl fmt::Debug for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job").field("brings", &self.brings).finish_non_exhaustive()
+    }
+}
+
 /// Facts that are known, and facts that are still being looked for.
 #[derive(Debug)]
 pub struct Gathering {
     facts: Facts,
     running: Vec<Running>,
+    later: Vec<Job>,
+    limit: Duration,
     deadline: Instant,
     rest: String,
 }
@@ -34,22 +43,29 @@ impl Gathering {
     /// Facts that stand already; no other will come, and `rest` says why.
     #[must_use]
     pub fn given(facts: Facts, rest: &str) -> Self {
-        Self { facts, running: Vec::new(), deadline: Instant::now(), rest: rest.to_owned() }
+        Self {
+            facts,
+            running: Vec::new(),
+            later: Vec::new(),
+            limit: Duration::ZERO,
+            deadline: Instant::now(),
+            rest: rest.to_owned(),
+        }
     }
 
     /// Starts all jobs; what has not come after `limit` is unknown.
     #[must_use]
     pub fn start(jobs: Vec<Job>, limit: Duration) -> Self {
-        let running = jobs.into_iter().filter_map(|job| {
-            let (sender, receiver) = mpsc::channel();
-            let run = move || {
-                // Nobody may be waiting any more.
-                let _ = sender.send((job.work)());
-            };
-            let started = thread::Builder::new().name("collector".to_owned()).spawn(run);
-            started.ok().map(|_| Running { brings: job.brings, receiver })
-        });
-        Self { facts: Facts::default(), running: running.collect(), deadline: Instant::now() + limit, rest: ASKED.to_owned() }
+        let running = jobs.into_iter().filter_map(begin).collect();
+        let deadline = Instant::now() + limit;
+        Self { facts: Facts::default(), running, later: Vec::new(), limit, deadline, rest: ASKED.to_owned() }
+    }
+
+    /// A job that is begun when the first of its facts is asked for, because it costs more than a look at this machine.
+    #[must_use]
+    pub fn later(mut self, job: Job) -> Self {
+        self.later.push(job);
+        self
     }
 
     /// The fact, if it is known by now that it is known or will not be.
@@ -57,6 +73,11 @@ impl Gathering {
         self.receive();
         if let Some(fact) = self.facts.get(name) {
             return Some(fact.clone());
+        }
+        if let Some(at) = self.later.iter().position(|job| brings(job.brings, name)) {
+            let job = self.later.remove(at);
+            self.running.extend(begin(job));
+            self.deadline = self.deadline.max(Instant::now() + self.limit);
         }
         let coming = self.running.iter().any(|job| brings(job.brings, name));
         (!coming).then(|| Fact::Unknown(self.rest.clone()))
@@ -121,6 +142,16 @@ impl Gathering {
     }
 }
 
+fn begin(job: Job) -> Option<Running> {
+    let (sender, receiver) = mpsc::channel();
+    let run = move || {
+        // Nobody may be waiting any more.
+        let _ = sender.send((job.work)());
+    };
+    let started = thread::Builder::new().name("collector".to_owned()).spawn(run);
+    started.ok().map(|_| Running { brings: job.brings, receiver })
+}
+
 fn brings(names: &[&str], name: &str) -> bool {
     names.iter().any(|begin| name.starts_with(begin))
 }
@@ -145,6 +176,18 @@ mod tests {
         let mut gathering = Gathering::start(vec![job(&["os."], || one("os.family", "linux"))], Duration::from_secs(60));
         assert_eq!(gathering.wait("os.family", Duration::from_secs(60)), Some(Fact::Known(Value::from("linux"))));
         assert_eq!(gathering.now("phone.model"), Some(Fact::Unknown(ASKED.to_owned())));
+    }
+
+    #[test]
+    fn a_job_for_later_begins_when_it_is_asked_for() {
+        let (told, begun) = mpsc::channel();
+        let work = move || {
+            told.send(()).unwrap();
+            one("network.conclusion", "healthy")
+        };
+        let mut gathering = Gathering::start(Vec::new(), Duration::from_secs(60)).later(job(&["network."], work));
+        assert!(gathering.known().is_empty() && begun.try_recv().is_err());
+        assert_eq!(gathering.wait("network.conclusion", Duration::from_secs(60)), Some(Fact::Known(Value::from("healthy"))));
     }
 
     #[test]

@@ -183,7 +183,8 @@ fn gather(args: &DiagnoseArgs, context: &Context) -> Result<Gathering, Failure> 
     let machine = Job { brings: &["os.", "device.", "line."], work: Box::new(|| collect::machine(&Places::here())) };
     let offline = context.global.offline;
     let network = Job { brings: &["network.", "device.clock_offset"], work: Box::new(move || check::conclusion(offline)) };
-    Ok(Gathering::start(vec![machine, network], PATIENCE))
+    // Hosts are contacted only where the answer is needed.
+    Ok(Gathering::start(vec![machine], PATIENCE).later(network))
 }
 
 /// How a fact is measured again: the network by another check, unless the facts are another machine's.
