@@ -16,9 +16,30 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     // Thai and its neighbours write without spaces and need a dictionary to find words, which is not built in: their texts are
     // broken at spaces, and within a word only where it is wider than a line.
     let options = textwrap::Options::new(columns.max(8)).line_ending(textwrap::LineEnding::LF);
-    let options =
-        if text.contains(needs_dictionary) { options.word_separator(textwrap::WordSeparator::AsciiSpace) } else { options };
+    let separator = if text.contains(needs_dictionary) {
+        textwrap::WordSeparator::AsciiSpace
+    } else {
+        textwrap::WordSeparator::Custom(whole_names)
+    };
+    let options = options.word_separator(separator).word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect()
+}
+
+/// Words where Unicode breaks lines, but a name or an address (`legy.line-apps.com:443`) stays whole, so that it can be pasted.
+fn whole_names(line: &str) -> Box<dyn Iterator<Item = textwrap::core::Word<'_>> + '_> {
+    let mut ends: Vec<usize> = Vec::new();
+    let mut at = 0;
+    for word in textwrap::WordSeparator::UnicodeBreakProperties.find_words(line) {
+        let within = word.word.chars().next().is_some_and(|c| c.is_ascii_alphanumeric())
+            && line[..at].ends_with(|c: char| c.is_ascii_graphic());
+        if within {
+            ends.pop();
+        }
+        at += word.word.len() + word.whitespace.len();
+        ends.push(at);
+    }
+    let starts: Vec<usize> = std::iter::once(0).chain(ends.iter().copied()).collect();
+    Box::new(starts.into_iter().zip(ends).map(|(start, end)| textwrap::core::Word::from(&line[start..end])))
 }
 
 fn needs_dictionary(c: char) -> bool {
@@ -67,6 +88,12 @@ mod tests {
         assert_eq!(clip("設定を確認", 7), "設定を…");
         assert_eq!(clip("short", 7), "short");
         assert_eq!(width(&pad("設定", 6)), 6);
+    }
+
+    #[test]
+    fn names_stay_whole() {
+        assert_eq!(wrap("allow legy.line-apps.com:443 now", 24), ["allow", "legy.line-apps.com:443", "now"]);
+        assert_eq!(wrap("请放行legy.line-apps.com，谢谢", 24), ["请放行", "legy.line-apps.com，谢谢"]);
     }
 
     #[test]

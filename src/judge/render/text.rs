@@ -187,7 +187,8 @@ fn console_free(text: &str) -> String {
 
 /// The checks that decided the conclusion, and for a fault of LINE's way a control that is well, for contrast.
 fn evidence(page: &mut Page, document: &CheckDocument, words: &Words, all: bool) {
-    let shown: Vec<&Check> = if all { document.checks.iter().collect() } else { deciding(document) };
+    let shown: Vec<&Check> =
+        if all { document.checks.iter().filter(|check| check.status != Status::Skip).collect() } else { deciding(document) };
     if shown.is_empty() {
         return;
     }
@@ -238,7 +239,18 @@ fn deciding(document: &CheckDocument) -> Vec<&Check> {
         }
     };
     let mut shown: Vec<&Check> = unwell(document).into_iter().filter(decides).collect();
-    shown.sort_by_key(|check| (std::cmp::Reverse(check.status), check.id != "clock"));
+    // Where something fails, what is merely odd decides nothing; of many that are odd alike one is enough.
+    if shown.iter().any(|check| check.status == Status::Fail) {
+        shown.retain(|check| check.status == Status::Fail);
+    } else {
+        let mut seen = Vec::new();
+        shown.retain(|check| {
+            let new = !seen.contains(&(check.cause, layer_of(&check.id)));
+            seen.push((check.cause, layer_of(&check.id)));
+            new
+        });
+    }
+    shown.sort_by_key(|check| check.id != "clock");
     shown
 }
 
