@@ -341,7 +341,12 @@ impl<'m> Filler<'_, 'm> {
             status: self.named("status", status),
             cause: cause.and_then(|cause| cause.as_str().map(str::to_owned)),
             summary: self.hider.text(&check.summary),
-            evidence: check.evidence.iter().map(|(name, value)| (name.clone(), self.evidence(value))).collect(),
+            evidence: check
+                .evidence
+                .iter()
+                .map(|(name, value)| (safe(name).into_owned(), self.evidence(value)))
+                .filter(|(_, value)| !value.is_empty())
+                .collect(),
             ms: check.ms,
         }
     }
@@ -353,6 +358,13 @@ impl<'m> Filler<'_, 'm> {
                 let items: Vec<Text> = items.iter().map(|item| self.evidence(item)).collect();
                 Text::join(items, ", ")
             }
+            serde_json::Value::Object(map) => {
+                let said = map.iter().filter(|(_, value)| !value.as_array().is_some_and(Vec::is_empty));
+                let pairs: Vec<Text> =
+                    said.map(|(name, value)| Text::join([Text::plain(safe(name)), self.evidence(value)], " ")).collect();
+                Text::join(pairs, " ")
+            }
+            serde_json::Value::Null => Text::default(),
             other => self.hider.text(&other.to_string()),
         }
     }
@@ -435,4 +447,4 @@ impl<'m> Filler<'_, 'm> {
 }
 
 /// The layers of a check, as its id ends.
-const LAYERS: [&str; 6] = ["dns", "tcp", "tls", "http", "proxy", "push"];
+const LAYERS: [&str; 7] = ["dns", "tcp", "tls", "http", "doh", "sntp", "proxy"];

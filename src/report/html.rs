@@ -132,7 +132,12 @@ impl Page<'_> {
             self.timeline(out, &found.checks);
             let _ = writeln!(out, "<h3>{}</h3>", self.say("report-evidence"));
             for layer in layers(&found.checks) {
-                checks(out, found.checks.iter().filter(|check| check.layer.id == layer));
+                checks(out, found.checks.iter().filter(|check| check.layer.id == layer && check.is_done()));
+            }
+            let skipped = found.checks.iter().filter(|check| !check.is_done()).count();
+            if skipped > 0 {
+                let count = self.words.say_with("report-skipped", &[("count", &skipped.to_string())]);
+                let _ = writeln!(out, "<p class=\"ms\">{}</p>", escape(&count));
             }
         }
         close(out);
@@ -140,6 +145,9 @@ impl Page<'_> {
 
     fn timeline(&self, out: &mut String, checks: &[CheckLine]) {
         let lanes = timeline::lanes(checks);
+        if lanes.is_empty() {
+            return;
+        }
         let longest = timeline::longest(&lanes);
         let _ = writeln!(out, "<h3>{}</h3>\n<div class=\"timeline\">", self.say("report-timeline"));
         for lane in &lanes {
@@ -248,10 +256,10 @@ fn checks<'r>(out: &mut String, checks: impl Iterator<Item = &'r CheckLine>) {
             let _ = write!(out, " <code>{}</code>", escape(cause));
         }
         let _ = write!(out, " <span class=\"ms\">{} ms</span>", check.ms);
-        if !check.summary.is_empty() {
+        if check.is_odd() && !check.summary.is_empty() {
             let _ = write!(out, "<p>{}</p>", marked(&check.summary));
         }
-        if !check.evidence.is_empty() {
+        if check.is_odd() && !check.evidence.is_empty() {
             let pair = |(name, value): (&String, &Text)| format!("<b>{}</b> {}", escape(name), marked(value));
             let pairs: Vec<String> = check.evidence.iter().map(pair).collect();
             let _ = write!(out, "<p class=\"evidence\">{}</p>", pairs.join(" · "));
@@ -264,7 +272,7 @@ fn checks<'r>(out: &mut String, checks: impl Iterator<Item = &'r CheckLine>) {
 /// The layers that have a check, in the order in which they first stand there.
 fn layers(checks: &[CheckLine]) -> Vec<&str> {
     let mut found: Vec<&str> = Vec::new();
-    for check in checks {
+    for check in checks.iter().filter(|check| check.is_done()) {
         if !found.contains(&check.layer.id.as_str()) {
             found.push(&check.layer.id);
         }

@@ -98,7 +98,7 @@ fn network(out: &mut String, report: &Report, say: &dyn Fn(&str) -> String) {
     let columns =
         ["report-column-target", "report-column-layer", "report-column-status", "report-column-seen", "report-column-ms"];
     table(out, &columns.map(say));
-    for check in &found.checks {
+    for check in found.checks.iter().filter(|check| check.is_done()) {
         let cells = [
             line(&check.target.text),
             escape(&check.layer.title),
@@ -114,7 +114,9 @@ fn seen(check: &CheckLine) -> String {
     let mut parts = Vec::new();
     parts.extend(check.cause.as_deref().map(escape));
     parts.extend((!check.summary.is_empty()).then(|| line(&check.summary.text)));
-    parts.extend(check.evidence.iter().map(|(name, value)| format!("{} {}", escape(name), line(&value.text))));
+    parts.extend(
+        check.evidence.iter().filter(|_| check.is_odd()).map(|(name, value)| format!("{} {}", escape(name), line(&value.text))),
+    );
     parts.join(" · ")
 }
 

@@ -264,6 +264,18 @@ pub struct CheckLine {
     pub ms: u64,
 }
 
+impl CheckLine {
+    /// Whether it was made at all.
+    pub(super) fn is_done(&self) -> bool {
+        self.status.id != "skip"
+    }
+
+    /// Whether it shows that something is wrong, so that its evidence matters.
+    pub(super) fn is_odd(&self) -> bool {
+        matches!(self.status.id.as_str(), "fail" | "warn")
+    }
+}
+
 /// One fact.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct FactLine {

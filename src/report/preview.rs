@@ -106,7 +106,7 @@ fn network(report: &Report) -> Vec<Text> {
     head.into_iter()
         .filter(|text| !text.is_empty())
         .chain(found.advice.iter().cloned())
-        .chain(found.checks.iter().map(check))
+        .chain(found.checks.iter().filter(|check| check.is_done()).map(check))
         .collect()
 }
 

@@ -23,7 +23,7 @@ impl Lane<'_> {
 /// The checks by target, in the order in which the targets first stand there.
 pub(super) fn lanes(checks: &[CheckLine]) -> Vec<Lane<'_>> {
     let mut lanes: Vec<Lane<'_>> = Vec::new();
-    for check in checks {
+    for check in checks.iter().filter(|check| check.ms > 0) {
         let host = host(&check.target.text);
         match lanes.iter_mut().find(|lane| self::host(&lane.target.text) == host) {
             Some(lane) => lane.checks.push(check),

@@ -13,6 +13,7 @@ report-paste-to = to here
 report-cut = (cut; the whole text is in report.md of the bundle)
 report-evidence = Evidence by layer
 report-timeline = How long each step took
+report-skipped = Not done: { $count }
 report-unknown = not known
 report-not-taken = only named, not included
 
@@ -59,7 +60,8 @@ report-layer-tcp = Connection
 report-layer-tls = Encryption
 report-layer-http = Answer
 report-layer-proxy = Proxy
-report-layer-push = Notifications
+report-layer-doh = Second opinion on names
+report-layer-sntp = Time
 report-layer-machine = Machine and network
 
 report-attachment-picture = picture

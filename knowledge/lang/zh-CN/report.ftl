@@ -13,6 +13,7 @@ report-paste-to = 复制到这里为止
 report-cut = （已截断，全文见报告包中的 report.md）
 report-evidence = 各层的证据
 report-timeline = 每一步用了多久
+report-skipped = 未检查：{ $count }
 report-unknown = 未知
 report-not-taken = 只写了名称，没有附上
 
@@ -59,7 +60,8 @@ report-layer-tcp = 连接
 report-layer-tls = 加密
 report-layer-http = 应答
 report-layer-proxy = 代理
-report-layer-push = 通知
+report-layer-doh = 另一家的域名解析
+report-layer-sntp = 时间
 report-layer-machine = 本机与网络
 
 report-attachment-picture = 图片

@@ -19,7 +19,7 @@ use crate::text::{Words, safe};
 use crate::ui::{Level, on_interrupt};
 use crate::words::{ConclusionId, Plan, Status};
 
-pub(super) use run::conclusion;
+pub(super) use run::{LastSeen, conclusion, document_in};
 
 /// Arguments of `check`.
 #[derive(Args, Debug)]

@@ -1,5 +1,6 @@
 //! One run: observe, judge, and show how it goes.
 
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use super::Known;
@@ -9,6 +10,7 @@ use crate::collect::{self, Places};
 use crate::failure::Failure;
 use crate::judge::{self, CheckDocument, PlanOptions, ToolVersion, render};
 use crate::probe::{self, Options, Watcher};
+use crate::text::Words;
 use crate::ui::Live;
 use crate::words::observation::Observations;
 use crate::words::{Facts, Plan};
@@ -26,6 +28,12 @@ pub(super) fn once(plan: &Plan, known: &Known, context: &Context) -> Result<Chec
     Ok(document(seen, facts, known))
 }
 
+/// The judgement of some evidence in these words, as a document.
+pub(in crate::cli) fn document_in(words: &Words, seen: Observations, facts: Facts) -> CheckDocument {
+    let (knowledge, texts) = builtin::network(words.language().tag());
+    document(seen, facts, &Known { knowledge, texts, words: words.clone() })
+}
+
 /// The judgement of some evidence, as a document.
 pub(super) fn document(seen: Observations, facts: Facts, known: &Known) -> CheckDocument {
     let judgement = judge::judge(&known.knowledge, &known.texts, &known.words, &seen);
@@ -33,13 +41,22 @@ pub(super) fn document(seen: Observations, facts: Facts, known: &Known) -> Check
     CheckDocument::new(ToolVersion { version: version.clone(), knowledge: version }, facts, judgement, seen)
 }
 
-/// The facts of the network alone, measured now, for a diagnosis. Blocks for as long as the plan allows.
-pub(in crate::cli) fn conclusion(offline: bool) -> Facts {
+/// The evidence of the last check that a diagnosis made, kept for its report.
+pub(in crate::cli) type LastSeen = Arc<Mutex<Option<Observations>>>;
+
+/// The facts of the network alone, measured now, for a diagnosis; the evidence goes to `last`. Blocks for as long as the plan allows.
+pub(in crate::cli) fn conclusion(offline: bool, last: &LastSeen) -> Facts {
     let (knowledge, _) = builtin::network("en");
     let Ok(plan) = judge::plan(&knowledge, &PlanOptions { offline, ..PlanOptions::default() }) else { return Facts::default() };
     let options = Options { offline, ..Options::default() };
     match probe::observe(&plan, &options, &mut Quiet { plan: &plan, knowledge: &knowledge }) {
-        Ok(seen) => judge::facts(&knowledge, &seen),
+        Ok(seen) => {
+            let facts = judge::facts(&knowledge, &seen);
+            if let Ok(mut last) = last.lock() {
+                *last = Some(seen);
+            }
+            facts
+        }
         Err(error) => {
             let mut facts = Facts::default();
             facts.unknown("network.conclusion", format!("the network could not be looked at: {error}"));

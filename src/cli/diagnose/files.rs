@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::knowledge::finding::Finding;
 use crate::knowledge::{Library, answers};
 use crate::text::{Words, safe};
+use crate::words::observation::Observations;
 use crate::words::{Facts, TreeId};
 
 /// The largest file of answers or facts that is read, in bytes: far more than any tree can ask.
@@ -33,8 +34,8 @@ pub(super) fn read(path: &Path, words: &Words) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// The facts of an earlier `check --format json` or `diagnose --format json`, or of a file that holds facts alone.
-pub(super) fn facts(path: &Path, words: &Words) -> Result<Facts, Failure> {
+/// The facts, and the evidence behind them where there is any, of an earlier `check --format json` or `diagnose --format json`, or of a file that holds facts alone.
+pub(super) fn facts(path: &Path, words: &Words) -> Result<(Facts, Option<Observations>), Failure> {
     let bytes = read(path, words)?;
     let name = safe(&path.to_string_lossy()).into_owned();
     let wrong = |cause: String| {
@@ -47,10 +48,10 @@ pub(super) fn facts(path: &Path, words: &Words) -> Result<Facts, Failure> {
     let whole: Whole =
         serde_json::from_slice(bytes).map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column())))?;
     match whole.facts {
-        Some(facts) => Ok(facts),
-        None => {
-            serde_json::from_slice(bytes).map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column())))
-        }
+        Some(facts) => Ok((facts, whole.observations)),
+        None => serde_json::from_slice(bytes)
+            .map(|facts| (facts, None))
+            .map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column()))),
     }
 }
 
@@ -58,6 +59,7 @@ pub(super) fn facts(path: &Path, words: &Words) -> Result<Facts, Failure> {
 #[derive(serde::Deserialize)]
 struct Whole {
     facts: Option<Facts>,
+    observations: Option<Observations>,
 }
 
 /// The answers of `--answers` and `--set`; the command line wins.

@@ -14,7 +14,8 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
-use super::{Context, check, known};
+use super::check::{self, LastSeen};
+use super::{Context, known};
 use crate::collect::{self, Gathering, Job, Places};
 use crate::engine::Session;
 use crate::exit::Exit;
@@ -63,6 +64,7 @@ enum Format {
 
 pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Failure> {
     let can_ask = !args.no_input && context.ui.can_ask();
+    let seen = LastSeen::default();
     let mut handover = Handover::prepare(&args.handover, can_ask, context)?;
     let mut left = if args.resume { Some(left(context)?) } else { None };
     let mut early = None;
@@ -72,7 +74,7 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         (None, None) if can_ask => {
             let topics = known::topics(context)?;
             // Facts are on their way while a topic is chosen.
-            early = Some(gather(args, context)?);
+            early = Some(gather(args, &seen, context)?);
             let found = state(context).and_then(|dir| journal::latest(&dir));
             match wizard::start(&topics, found.as_ref(), &mut context.ui)?.ok_or_else(|| no_topic(context))? {
                 Start::Topic(topic) => topic,
@@ -85,7 +87,7 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
     let script = files::script(args, &topic, &known.library, context)?;
     let gathering = match early {
         Some(gathering) => gathering,
-        None => gather(args, context)?,
+        None => gather(args, &seen, context)?,
     };
     let mut session = match &left {
         Some(left) => Session::replay(&known.library, &topic, &left.inputs),
@@ -99,7 +101,7 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         script,
         front,
         keep: if can_ask { keep(left.as_ref(), context) } else { None },
-        measure: measure(args, context),
+        measure: measure(args, &seen, context),
     };
     let end = drive.run(&mut session, &mut context.ui)?;
     let facts = drive.known(&session);
@@ -112,8 +114,7 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         path: &path,
         filled: &filled,
         facts: &facts,
-        network: None,
-        check: None,
+        seen: seen.lock().ok().and_then(|seen| seen.clone()),
     };
     let (safe_facts, safe_path) = handover.safe(&diagnosis);
     let mut document = document::document(&topic, &end, safe_path, safe_facts, &known.library, &known.texts);
@@ -175,26 +176,30 @@ fn keep(left: Option<&Left>, context: &mut Context) -> Option<Keep> {
 }
 
 /// The facts: those of a file alone, or those of this machine as they come in.
-fn gather(args: &DiagnoseArgs, context: &Context) -> Result<Gathering, Failure> {
+fn gather(args: &DiagnoseArgs, seen: &LastSeen, context: &Context) -> Result<Gathering, Failure> {
     if let Some(path) = &args.facts {
         let words = context.ui.words();
-        return Ok(Gathering::given(files::facts(path, words)?, &words.say("diagnose-not-in-facts")));
+        let (facts, evidence) = files::facts(path, words)?;
+        if let Ok(mut seen) = seen.lock() {
+            *seen = evidence;
+        }
+        return Ok(Gathering::given(facts, &words.say("diagnose-not-in-facts")));
     }
     let machine = Job { brings: &["os.", "device.", "line."], work: Box::new(|| collect::machine(&Places::here())) };
-    let offline = context.global.offline;
-    let network = Job { brings: &["network.", "device.clock_offset"], work: Box::new(move || check::conclusion(offline)) };
+    let (offline, last) = (context.global.offline, seen.clone());
+    let network = Job { brings: &["network.", "device.clock_offset"], work: Box::new(move || check::conclusion(offline, &last)) };
     // Hosts are contacted only where the answer is needed.
     Ok(Gathering::start(vec![machine], PATIENCE).later(network))
 }
 
 /// How a fact is measured again: the network by another check, unless the facts are another machine's.
-fn measure(args: &DiagnoseArgs, context: &Context) -> Box<dyn Fn(&FactName) -> Fact> {
-    let (offline, foreign) = (context.global.offline, args.facts.is_some());
+fn measure(args: &DiagnoseArgs, seen: &LastSeen, context: &Context) -> Box<dyn Fn(&FactName) -> Fact> {
+    let (offline, foreign, last) = (context.global.offline, args.facts.is_some(), seen.clone());
     Box::new(move |name| {
         if foreign {
             return Fact::Unknown("the facts are another machine's".to_owned());
         }
-        let facts = check::conclusion(offline);
+        let facts = check::conclusion(offline, &last);
         facts.get(name.as_str()).cloned().unwrap_or_else(|| Fact::Unknown("nothing measures it".to_owned()))
     })
 }

@@ -13,13 +13,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::bundle::{self, Contents, Document, Failed};
-use crate::cli::Context;
+use crate::cli::{Context, check};
 use crate::failure::Failure;
 use crate::knowledge::{Library, Texts};
 use crate::redact::{self, StandIns};
 use crate::report::{self, Edits, Material, Network, Report, Versions};
 use crate::store::atomic;
 use crate::text::{Language, Words, languages, safe};
+use crate::words::observation::Observations;
 use crate::words::{Answer, Facts, FieldId, NodeKey, Outcome, PathEntry, TreeId, Value};
 use attach::Taken;
 
@@ -98,9 +99,8 @@ pub(super) struct Diagnosis<'a> {
     pub(super) path: &'a [PathEntry],
     pub(super) filled: &'a [(FieldId, NodeKey, Answer)],
     pub(super) facts: &'a Facts,
-    pub(super) network: Option<Network<'a>>,
-    /// The whole check as `linehelp.check/1`, where one was made.
-    pub(super) check: Option<&'a serde_json::Value>,
+    /// What the last network check saw, where one was made.
+    pub(super) seen: Option<Observations>,
 }
 
 /// The report in one language.
@@ -157,6 +157,16 @@ impl Handover {
 
     fn fill_in(&mut self, diagnosis: &Diagnosis<'_>, texts: &Texts, edits: &Edits, words: &Words) -> Copy {
         let attachments: Vec<report::Attachment> = self.attached.iter().map(|taken| taken.told.clone()).collect();
+        let check = diagnosis.seen.clone().map(|seen| check::document_in(words, seen, Facts::default()));
+        let conclusion = check.as_ref().and_then(|check| check.conclusion.id);
+        let also: Vec<String> = check.iter().flat_map(|check| &check.conclusion.also).map(|id| id.as_str().to_owned()).collect();
+        let network = check.as_ref().zip(conclusion).map(|(check, conclusion)| Network {
+            conclusion: conclusion.as_str(),
+            also: &also,
+            summary: &check.conclusion.summary,
+            advice: &check.conclusion.advice,
+            checks: &check.checks,
+        });
         let material = Material {
             words,
             texts,
@@ -166,7 +176,7 @@ impl Handover {
             path: diagnosis.path,
             filled: diagnosis.filled,
             facts: diagnosis.facts,
-            network: diagnosis.network,
+            network,
             versions: VERSIONS,
             now: &self.now,
             attachments: &attachments,
@@ -251,8 +261,10 @@ impl Handover {
         if !edits.dropped.contains("path") {
             add("path.json".to_owned(), json(&copy.report.path)?);
         }
-        if let Some(check) = diagnosis.check.filter(|_| !edits.dropped.contains("network")) {
-            add("check.json".to_owned(), json(&report::safe_json(check, &mut self.stand_ins))?);
+        if let Some(seen) = diagnosis.seen.clone().filter(|_| !edits.dropped.contains("network")) {
+            let check = check::document_in(words, seen, Facts::default());
+            let check = serde_json::to_value(check).map_err(|error| Failure::new(error.to_string()))?;
+            add("check.json".to_owned(), json(&report::safe_json(&check, &mut self.stand_ins))?);
         }
         let attachments = if edits.dropped.contains("attachments") {
             Vec::new()
