@@ -131,7 +131,7 @@ pub fn read_set(text: &str, library: &Library, topic: &TreeId) -> Result<Given, 
         return Err(finding.with("wanted", "NODE=ANSWER").with("found", text));
     };
     let key = Key { place: place(0, key.len()), text: key.trim().to_owned() };
-    let node = if answer.trim().is_empty() { Yaml::Null } else { Yaml::Text(answer.trim().to_owned()) };
+    let node = if matches!(answer.trim(), "" | "null" | "~") { Yaml::Null } else { Yaml::Text(answer.trim().to_owned()) };
     let value = Item { place: place(text.len() - answer.len(), answer.len()), node };
     let mut findings = Vec::new();
     if let Some(tree) = library.tree(topic) {
