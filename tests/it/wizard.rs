@@ -113,7 +113,7 @@ fn typing_filters_and_why_back_skip_and_changing_an_answer_work() {
 #[test]
 fn what_may_be_lost_is_said_before_the_steps_and_can_be_declined() {
     let home = home();
-    let mut terminal = diagnose(home.path(), &["kettle"]);
+    let mut terminal = diagnose_in((100, 80), home.path(), &["kettle"], &[]);
     terminal.see("standing next to?").keys(ENTER).see("What does the lamp").keys("0\r").see("Plug it in").see("Did it help?");
     terminal.keys(DOWN).at("No, it is still the same").keys(ENTER).see("Plug it in — did not help");
     // What only waits comes before what can lose chats.
@@ -131,8 +131,70 @@ fn what_may_be_lost_is_said_before_the_steps_and_can_be_declined() {
     // Nothing is left: support has to act.
     terminal.see("in your own words?").keys("It is cold.").keys(ENTER).keys("水是冷的").keys(ENTER).keys(ENTER);
     terminal.see("This is for LINE’s support").see("Only the maker can open this kettle.");
-    terminal.see("✗ Plug it in — did not help");
+    terminal.see("What shall happen with it?").keys("4").at("Do not write it").keys(ENTER).see("The report was not written.");
     assert_eq!(terminal.end(), 1);
+}
+
+#[test]
+fn the_report_is_seen_mended_and_written_to_a_file() {
+    let home = home();
+    let to_the_preview = |terminal: &mut Terminal| {
+        terminal.see("standing next to?").keys(ENTER).see("What does the lamp").keys("4\r").see("in your own words?");
+        terminal
+            .keys("mail ann@example.com")
+            .keys(ENTER)
+            .keys(ENTER)
+            .see("This is for LINE’s support")
+            .see("What shall happen with it?");
+    };
+    let mut terminal = diagnose_in((100, 80), home.path(), &["kettle"], &[]);
+    to_the_preview(&mut terminal);
+    terminal
+        .see("mail <email-1>")
+        .see("It goes to: LINE's inquiry form")
+        .see("Support would ask back for")
+        .see("Text of the error");
+    let report = terminal.screen().split("as it would be written").nth(1).unwrap().to_owned();
+    assert!(!report.contains("ann@"), "{report}");
+    // What is missing is filled in.
+    terminal.keys(DOWN).at("Fill in what is missing (1)").keys(ENTER).see("? Text of the error").keys("E-42").keys(ENTER);
+    terminal.see("Text of the error E-42").at("Write it").see_no("Fill in what is missing");
+    // What is hidden is shown on purpose.
+    terminal.keys(DOWN).keys(DOWN).at("Show something that is hidden (1)").keys(ENTER).at("<email-1> (hidden)").keys(ENTER);
+    terminal.see("What is wrong mail ann@example.com").at("Write it");
+    // A part is left out.
+    terminal
+        .keys(DOWN)
+        .at("Leave a part out")
+        .keys(ENTER)
+        .see("Which part?")
+        .keys("way to")
+        .at("The way to this result")
+        .keys(ENTER);
+    terminal.see("The way to this result (left out)").at("Write it").keys(ENTER);
+    // An ending that means no form is not taken, and what was typed stays.
+    terminal
+        .see("To which file?")
+        .see("linehelp-report.md")
+        .keys("x")
+        .keys(ENTER)
+        .see("cannot be told from its name")
+        .keys("\x15mine.txt");
+    terminal.keys(ENTER);
+    assert_eq!(terminal.end(), 1);
+    let written = std::fs::read_to_string(home.path().join("mine.txt")).unwrap();
+    assert!(written.contains("mail ann@example.com") && written.contains("E-42"), "{written}");
+    assert!(!written.contains("The way to this result"), "{written}");
+
+    // A stop at the preview keeps the answers; with `--report` the name stands already.
+    let mut terminal = diagnose_in((100, 80), home.path(), &["kettle", "--report", "given.md"], &[]);
+    to_the_preview(&mut terminal);
+    terminal.keys(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+    let mut terminal = diagnose_in((100, 80), home.path(), &["--resume", "--report", "given.md"], &[]);
+    terminal.see("What shall happen with it?").keys(ENTER);
+    assert_eq!(terminal.end(), 1);
+    assert!(home.path().join("given.md").exists());
 }
 
 #[test]
@@ -213,20 +275,18 @@ fn at_the_end_of_the_input_the_missing_answer_is_named() {
 #[test]
 fn plain_asks_by_number_and_writes_no_escape_byte() {
     let home = home();
-    for env in [[("ACCESSIBLE", "1")], [("TERM", "dumb")], [("LINEHELP_LANG", "zh-CN")]] {
-        let lang = env[0].0 == "LINEHELP_LANG";
-        let mut terminal = diagnose_in((60, 80), home.path(), if lang { &["--plain"] } else { &[] }, &env);
-        let (topic, lamp, end) = if lang {
-            ("水壶", "指示灯是什么样子", "已解决")
+    for env in [("ACCESSIBLE", "1"), ("TERM", "dumb"), ("LINEHELP_LANG", "zh-CN")] {
+        let chinese = env.0 == "LINEHELP_LANG";
+        let args: &[&str] = if chinese { &["--plain"] } else { &[] };
+        let mut terminal = diagnose_in((90, 80), home.path(), args, &[env]);
+        let [topic, machine, lamp, end] = if chinese {
+            ["水壶烧不开水", "水壶放在什么旁边", "指示灯是什么样子", "已解决"]
         } else {
-            ("The kettle", "What does the lamp", "Solved")
+            ["The kettle does not boil", "standing next to?", "What does the lamp", "Solved"]
         };
-        // Which number the topic has depends on the topics that are built in.
-        let screen = terminal.see(topic).screen();
-        let line = screen.lines().find(|line| line.contains(topic)).unwrap();
-        let number = line.trim().split('.').next().unwrap().to_owned();
-        terminal.keys("?\r").keys(&format!("{number}\r")).see("2. ").keys("2\r").see(lamp).keys("<\r").keys("1\r").see(lamp);
-        terminal.keys("nonsense\r").keys("1\r").see("USB").keys("1\r").see(end);
+        // A number, or words that only one item has.
+        terminal.see(topic).keys("?\r").keys(&format!("{topic}\r")).see(machine).keys("2\r").see(lamp).keys("<\r").keys("1\r");
+        terminal.see(lamp).keys("nonsense\r").keys("1\r").see("USB").keys("1\r").see(end);
         assert_eq!(terminal.end(), 0);
         assert!(!terminal.written.contains(&0x1b), "{}", String::from_utf8_lossy(&terminal.written));
     }

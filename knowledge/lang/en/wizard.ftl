@@ -139,3 +139,29 @@ wizard-conclusion-ipv6-broken = IPv6 does not work here
 wizard-conclusion-slow-network = it is very slow
 wizard-conclusion-lossy-network = much gets lost on the way
 wizard-conclusion-mtu-blackhole = large packets get lost on the way
+
+wizard-report-title = The report, as it would be written
+wizard-report-to = It goes to: { $channel }
+wizard-report-address = Address:
+wizard-report-missing = Support would ask back for
+wizard-report-ask = What shall happen with it?
+wizard-report-why = Nothing is sent from here. The report is written to a file on this computer, and you submit it yourself.
+wizard-report-write = Write it
+wizard-report-fill = { $count ->
+    [one] Fill in what is missing (1)
+   *[other] Fill in what is missing ({ $count })
+}
+wizard-report-drop = Leave a part out, or take it back in
+wizard-report-show = Show something that is hidden ({ $count })
+wizard-report-leave = Do not write it
+wizard-report-drop-which = Which part?
+wizard-report-show-which = What is to be shown as it is?
+wizard-report-is-in = { $part }
+wizard-report-is-out = { $part } (left out)
+wizard-report-hidden = { $part } (hidden)
+wizard-report-shown = { $part } (shown)
+wizard-report-file = To which file?
+wizard-report-file-hint = The ending of its name says in which form: .md, .txt, .html or .json.
+wizard-report-exists = there is such a file already; please choose another name
+wizard-report-not-written = The report was not written.
+wizard-comma = {", "}

@@ -137,3 +137,28 @@ wizard-conclusion-ipv6-broken = 这里的 IPv6 不通
 wizard-conclusion-slow-network = 网速很慢
 wizard-conclusion-lossy-network = 途中丢包严重
 wizard-conclusion-mtu-blackhole = 大数据包在途中丢失
+
+wizard-report-title = 将要写成的报告
+wizard-report-to = 交给：{ $channel }
+wizard-report-address = 地址：
+wizard-report-missing = 缺少这些，客服会再来问
+wizard-report-ask = 怎么处理这份报告？
+wizard-report-why = 这里不会发送任何东西。报告只写到这台电脑上的一个文件里，由你自己提交。
+wizard-report-write = 写成文件
+wizard-report-fill = { $count ->
+   *[other] 补上缺少的内容（{ $count } 项）
+}
+wizard-report-drop = 去掉某一部分，或者放回来
+wizard-report-show = 显示被隐藏的内容（{ $count } 处）
+wizard-report-leave = 不写了
+wizard-report-drop-which = 哪一部分？
+wizard-report-show-which = 哪一处要照原样显示？
+wizard-report-is-in = { $part }
+wizard-report-is-out = { $part }（已去掉）
+wizard-report-hidden = { $part }（已隐藏）
+wizard-report-shown = { $part }（照原样显示）
+wizard-report-file = 写到哪个文件？
+wizard-report-file-hint = 文件名的结尾决定格式：.md、.txt、.html 或 .json。
+wizard-report-exists = 这个文件已经存在，请换一个名字
+wizard-report-not-written = 报告没有写。
+wizard-comma = {"、"}

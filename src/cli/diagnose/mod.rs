@@ -131,12 +131,19 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         }
         (Format::Text, _) => context.ui.print(&ending::text(&document, context.ui.words())),
     }
-    if let (End::Done(_), true) = (&end, handover.is_wanted()) {
-        if !can_ask && !args.yes {
-            context.ui.warn(&context.ui.words().say("handover-unseen"));
+    let edits = match &end {
+        End::Done(_) if can_ask && !args.yes => wizard::hand_over(&mut handover, &diagnosis, &mut context.ui)?,
+        End::Done(_) if handover.is_wanted() => {
+            if !args.yes {
+                context.ui.warn(&context.ui.words().say("handover-unseen"));
+            }
+            Some(Edits::default())
         }
+        End::Done(_) | End::Missing(_) => None,
+    };
+    if let Some(edits) = edits {
         let texts_in = known::texts_in(&topic, context)?;
-        handover.write(&diagnosis, &Edits::default(), texts_in, args.format == Format::Text, context)?;
+        handover.write(&diagnosis, &edits, texts_in, args.format == Format::Text, context)?;
     }
     match (&end, document.outcome.kind) {
         (End::Missing(want), _) => Err(unanswered(&document::missing(want, &known.texts), context)),

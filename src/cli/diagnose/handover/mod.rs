@@ -115,15 +115,7 @@ impl Handover {
         let words = context.ui.words().clone();
         let report = match &args.report {
             None => None,
-            Some(path) => {
-                let form = Form::of(path).ok_or_else(|| {
-                    let endings = Form::ALL.map(|form| format!(".{}", form.ending())).join(", ");
-                    let path = safe(&path.to_string_lossy()).into_owned();
-                    Failure::new(words.say_with("handover-no-form", &[("path", &path)]))
-                        .hint(words.say_with("handover-forms", &[("endings", &endings)]))
-                })?;
-                Some((path.clone(), form))
-            }
+            Some(path) => Some((path.clone(), form_of(path, &words)?)),
         };
         #[cfg(feature = "encrypt")]
         let recipients = recipients::read(&args.encrypt_to, &words)?;
@@ -138,6 +130,12 @@ impl Handover {
             stand_ins,
             now: now(context),
         })
+    }
+
+    /// Takes the name of a file to write the report to, in the form that its ending says.
+    pub(super) fn report_to(&mut self, path: &Path, words: &Words) -> Result<(), Failure> {
+        self.report = Some((path.to_owned(), form_of(path, words)?));
+        Ok(())
     }
 
     /// Whether anything is to be written, so that a preview makes sense.
@@ -297,6 +295,15 @@ impl Handover {
         }
         atomic::write(path, |out| bundle::pack(contents, stand_ins, out).map(drop)).map_err(failed)
     }
+}
+
+fn form_of(path: &Path, words: &Words) -> Result<Form, Failure> {
+    Form::of(path).ok_or_else(|| {
+        let endings = Form::ALL.map(|form| format!(".{}", form.ending())).join(", ");
+        let path = safe(&path.to_string_lossy()).into_owned();
+        Failure::new(words.say_with("handover-no-form", &[("path", &path)]))
+            .hint(words.say_with("handover-forms", &[("endings", &endings)]))
+    })
 }
 
 /// What made the report.

@@ -1,7 +1,7 @@
 //! The end: what was found, what says so, what was tried, and what comes next. Pure.
 
 use super::scene::{self, Names};
-use crate::knowledge::model::{FixKind, Node};
+use crate::knowledge::model::{FixKind, Input, Node};
 use crate::text::Words;
 use crate::ui::Page;
 use crate::words::diagnosis::{NodeKind, PathEntry};
@@ -61,7 +61,8 @@ fn found(page: &mut Page, cause: Option<&CauseId>, helped: Option<&FixId>, path:
 /// The steps that speak for the cause: those among its signs, or else the last answers that were given.
 fn evidence<'p>(cause: Option<&CauseId>, path: &'p [PathEntry], names: &Names<'_>) -> Vec<&'p PathEntry> {
     let told = |entry: &&PathEntry| match entry.kind {
-        NodeKind::Ask => entry.answer.is_some(),
+        // What was told in own words says nothing of a cause by itself.
+        NodeKind::Ask => entry.answer.is_some() && names.node(&entry.node).is_some_and(has_options),
         NodeKind::Check => names.node(&entry.node).is_some_and(looks_at_network) && entry.answer.is_some(),
         NodeKind::Try | NodeKind::Goto | NodeKind::Report => false,
     };
@@ -77,6 +78,10 @@ fn evidence<'p>(cause: Option<&CauseId>, path: &'p [PathEntry], names: &Names<'_
     let chosen = if speaking.iter().any(|entry| entry.kind == NodeKind::Ask) { speaking } else { known };
     let from = chosen.len().saturating_sub(EVIDENCE);
     chosen[from..].to_vec()
+}
+
+fn has_options(node: &Node) -> bool {
+    matches!(node, Node::Ask(ask) if matches!(ask.input, Input::Options(_)))
 }
 
 fn looks_at_network(node: &Node) -> bool {

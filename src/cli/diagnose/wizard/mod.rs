@@ -3,6 +3,7 @@
 //! What is shown is made in [`scene`] and [`screens`], pure; how it is asked is the terminal's. Here is only what happens next.
 
 mod ending;
+mod preview;
 mod scene;
 mod screens;
 
@@ -29,6 +30,8 @@ pub(super) struct Wizard {
     /// What answered itself and was said.
     told: BTreeSet<NodeKey>,
 }
+
+pub(super) use preview::hand_over;
 
 /// The end of a run that the person wanted; it says what Ctrl-C would have said.
 fn stopped() -> Failure {
