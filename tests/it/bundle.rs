@@ -133,7 +133,7 @@ fn archive(names: &[&str]) -> Vec<u8> {
 }
 
 fn fault(bytes: &[u8]) -> Fault {
-    Opened::new(Cursor::new(bytes)).err().expect("it is refused")
+    Opened::new(Cursor::new(bytes)).expect_err("it is refused")
 }
 
 #[test]

@@ -2,7 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod bundle;
+mod canaries;
 mod diagnose;
+mod handover;
 mod harness;
 mod kb;
 mod knowledge;
