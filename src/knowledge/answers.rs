@@ -215,3 +215,102 @@ fn fixes(library: &Library, topic: &TreeId, key: &NodeKey) -> Vec<String> {
         _ => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::compile::{File, Knowledge, compile};
+
+    fn library() -> Library {
+        let fix = "{title: t, why: w, minutes: 1, risk: none, steps: [s], worked: x, basis: inferred, reviewed: 2026-01-02}";
+        let fixes = format!("fixes: {{calm: {fix}, quick: {fix}}}");
+        let files = [
+            ("fixes/all.yaml", fixes.as_str()),
+            (
+                "topics/demo.yaml",
+                "topic: demo\ntitle: t\nsummary: s\ncategory: login\nstart: where\ncauses: {}\nnodes:\n  \
+                 where: {ask: q, why: w, options: {phone: {text: p, go: version}, pc: {text: c, go: end}}, unknown: version}\n  \
+                 version: {ask: q, why: w, input: version, go: fixes, unknown: fixes}\n  \
+                 fixes: {try: [{fix: quick, chance: 9}], otherwise: more}\n  more: {goto: extra, then: end}\n  end: {report: r}\n",
+            ),
+            (
+                "shared/extra.yaml",
+                "tree: extra\nstart: mood\nnodes:\n  \
+                 mood: {ask: q, why: w, options: {good: {text: g, go: try}, bad: {text: b, go: return}}, unknown: return}\n  \
+                 try: {try: [{fix: calm, chance: 9}], otherwise: return}\n",
+            ),
+        ];
+        let files = files.map(|(path, text)| File { path, bytes: text.as_bytes() });
+        let compiled = compile(Knowledge::default(), "", &files);
+        assert!(!compiled.broken(), "{:?}", compiled.findings);
+        compiled.knowledge.library
+    }
+
+    fn demo() -> TreeId {
+        TreeId::from("demo")
+    }
+
+    #[test]
+    fn answers_are_read_from_yaml_and_from_json() {
+        let library = library();
+        let yaml = "where: phone\nversion: 13.20\nfixes: none\nextra/mood: ~\nextra/try/calm: yes\nfixes/quick: skip\n";
+        let json = r#"{"where": "phone", "version": "13.20", "fixes": "none", "extra/mood": null, "extra/try/calm": "yes",
+            "fixes/quick": "skip"}"#;
+        let wanted = [
+            (Slot::Ask("where".into()), Some("phone")),
+            (Slot::Ask("version".into()), Some("13.20")),
+            (Slot::Try("fixes".into()), Some("none")),
+            (Slot::Ask("extra/mood".into()), None),
+            (Slot::Fix("extra/try".into(), "calm".into()), Some("yes")),
+            (Slot::Fix("fixes".into(), "quick".into()), Some("skip")),
+        ];
+        for text in [yaml, json] {
+            let given = read_answers("a.yaml", text.as_bytes(), &library, &demo()).unwrap();
+            let given: Vec<_> = given.iter().map(|given| (given.slot.clone(), given.answer.as_deref())).collect();
+            assert_eq!(given, wanted);
+        }
+        let wrapped = "topic: demo\nanswers:\n  where: pc\n";
+        assert_eq!(read_answers("a.yaml", wrapped.as_bytes(), &library, &demo()).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_with_place_and_near_name() {
+        let library = library();
+        for (text, wanted) in [
+            ("wher: phone", "a.yaml:1:1: kb.answer-node: `wher` is no node that is asked (did you mean `where`?)"),
+            ("where: phome", "a.yaml:1:8: kb.answer-option: `where` has no answer `phome` (did you mean `phone`?)"),
+            ("where: phone\nwhere: pc", "a.yaml:2:1: kb.duplicate-key"),
+            ("version: new", "a.yaml:1:10: kb.answer-form"),
+            ("fixes: calm", "a.yaml:1:8: kb.answer-option"),
+            ("fixes/calm: yes", "a.yaml:1:1: kb.answer-node"),
+            ("fixes/quick: maybe", "a.yaml:1:14: kb.answer-option"),
+            ("extra/mod: good", "(did you mean `extra/mood`?)"),
+            ("end: x", "a.yaml:1:1: kb.answer-node"),
+            ("where: [phone]", "a.yaml:1:8: kb.wrong-shape"),
+            ("- phone", "a.yaml:1:1: kb.wrong-shape"),
+            ("topic: other\nwhere: phone", "a.yaml:1:8: kb.other-topic"),
+            ("", "kb.empty"),
+            ("where: [", "kb.syntax"),
+        ] {
+            let findings = read_answers("a.yaml", text.as_bytes(), &library, &demo()).unwrap_err();
+            let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
+            assert!(told.iter().any(|line| line.contains(wanted)), "{text}: {told:?}");
+        }
+    }
+
+    #[test]
+    fn one_answer_is_read_from_the_command_line() {
+        let library = library();
+        let given = read_set("extra/mood=bad", &library, &demo()).unwrap();
+        assert_eq!((given.slot, given.answer.as_deref()), (Slot::Ask("extra/mood".into()), Some("bad")));
+        assert_eq!(read_set("where=", &library, &demo()).unwrap().answer, None);
+        for (text, wanted) in [
+            ("where", "--set:1:1: kb.wrong-shape"),
+            ("wher=pc", "did you mean `where`?"),
+            ("where=手机", "--set:1:7: kb.answer-option"),
+        ] {
+            let told = read_set(text, &library, &demo()).unwrap_err().to_string();
+            assert!(told.contains(wanted), "{told}");
+        }
+    }
+}

@@ -131,6 +131,8 @@ rules! {
     FixTwice = "fix-twice" Error;
     /// A branch whose values an earlier branch takes already.
     BranchShadowed = "branch-shadowed" Error;
+    /// A condition that can never hold.
+    Never = "never" Error;
     /// Two options that one value of the fact chooses.
     FactIsTwice = "fact-is-twice" Error;
     /// `fact-is` on a question without `fact`.

@@ -11,6 +11,8 @@ mod knowledge;
 mod layers;
 mod licences;
 mod probe;
+mod lint;
+mod mutations;
 mod program;
 mod pty;
 mod readme;

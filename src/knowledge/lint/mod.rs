@@ -25,6 +25,7 @@ pub(super) fn lint(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Fi
     flow::entered(&knowledge.library, drafts, findings);
     sense::unused(&knowledge.library, drafts, findings);
     texts::texts(knowledge, drafts, findings);
+    texts::room(drafts, findings);
     scenarios::scenarios(&knowledge.library, drafts, findings);
 }
 

@@ -29,7 +29,7 @@ pub(super) fn names(library: &Library, tree: &Tree, file: &str, item: &Item, fin
             Node::Check(_) => look.check(item),
             Node::Try(_) => look.attempts(item),
             Node::Goto(_) => look.goto(item.get("goto")),
-            Node::Report(_) => look.cause(item.get("cause")),
+            Node::Report(_) => look.report(item),
         }
     }
     for (_, item) in item.get("causes").map(Item::entries).unwrap_or_default() {
@@ -82,6 +82,31 @@ impl Look<'_> {
         if self.library.tree(&name.into()).is_none_or(|tree| tree.topic) {
             let shared = self.library.trees.values().filter(|tree| !tree.topic).map(|tree| tree.id.as_str());
             let finding = self.at(Rule::UnknownTree, item.place).with("tree", name).near(name, shared);
+            self.findings.push(finding);
+        }
+    }
+
+    fn report(&mut self, item: &Item) {
+        self.cause(item.get("cause"));
+        let needs = item.get("needs");
+        let single = needs.map(std::slice::from_ref).unwrap_or_default();
+        for field in needs.map(Item::items).filter(|items| !items.is_empty()).unwrap_or(single) {
+            self.field(Some(field));
+        }
+        let Some((item, name)) = item.get("channel").and_then(|item| Some((item, item.text()?))) else { return };
+        if !self.library.channels.iter().any(|channel| channel.id.as_str() == name) {
+            let channels = self.library.channels.iter().map(|channel| channel.id.as_str());
+            let finding = self.at(Rule::UnknownChannel, item.place).with("channel", name).near(name, channels);
+            self.findings.push(finding);
+        }
+    }
+
+    /// A field of the report, where it is known which there are.
+    fn field(&mut self, item: Option<&Item>) {
+        let Some((item, name)) = item.and_then(|item| Some((item, item.text()?))) else { return };
+        if !self.library.fields.is_empty() && !self.library.fields.iter().any(|field| field.id.as_str() == name) {
+            let fields = self.library.fields.iter().map(|field| field.id.as_str());
+            let finding = self.at(Rule::UnknownField, item.place).with("field", name).near(name, fields);
             self.findings.push(finding);
         }
     }
@@ -184,8 +209,14 @@ impl Look<'_> {
             let Some(values) = self.subject(&key.text, key.place) else { continue };
             if item.entries().is_empty() {
                 self.values(&key.text, &values, item, true);
-            } else {
-                self.tests(&key.text, &values, item);
+                continue;
+            }
+            self.tests(&key.text, &values, item);
+            if let (Some(is), Some(not)) = (item.get("is"), item.get("not")) {
+                let (is, not) = (words(is), words(not));
+                if is.iter().all(|value| not.contains(value)) {
+                    self.findings.push(self.at(Rule::Never, key.place).with("of", &key.text));
+                }
             }
         }
     }
@@ -202,6 +233,7 @@ impl Look<'_> {
     }
 
     fn ask(&mut self, item: &Item) {
+        self.field(item.get("fills"));
         let fact = self.fact_under(item.get("fact"));
         let sets = self.fact_under(item.get("sets"));
         let mut chosen: Vec<(String, &str)> = Vec::new();
@@ -295,4 +327,11 @@ impl Look<'_> {
             }
         }
     }
+}
+
+/// A value, or the values of a list.
+fn words(item: &Item) -> Vec<&str> {
+    let single = std::slice::from_ref(item);
+    let items = if item.text().is_some() { single } else { item.items() };
+    items.iter().filter_map(Item::text).collect()
 }

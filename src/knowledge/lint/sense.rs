@@ -88,7 +88,20 @@ pub(super) fn looked_at(library: &Library) -> BTreeSet<(TreeId, NodeId)> {
 
 fn branches(file: &str, item: &Item, findings: &mut Vec<Finding>) {
     let mut taken: BTreeSet<&str> = BTreeSet::new();
+    let mut limits: Vec<(&str, Vec<u64>)> = Vec::new();
     for branch in item.get("branches").map(Item::items).unwrap_or_default() {
+        for test in ["below", "at-least"] {
+            let Some((place, text)) = branch.get(test).and_then(|limit| Some((limit.place, limit.text()?))) else { continue };
+            let limit = version(text);
+            // What is below 12 is below 13 too, and what is at least 14 is at least 13.
+            let taken = |(other, earlier): &(&str, Vec<u64>)| {
+                *other == test && if test == "below" { limit <= *earlier } else { limit >= *earlier }
+            };
+            if limits.iter().any(taken) {
+                findings.push(Finding::new(Rule::BranchShadowed, file, place).with("value", format!("{test} {text}")));
+            }
+            limits.push((test, limit));
+        }
         let Some(is) = branch.get("is") else { continue };
         let single = std::slice::from_ref(is);
         let values = if is.text().is_some() { single } else { is.items() };
@@ -99,6 +112,15 @@ fn branches(file: &str, item: &Item, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// A version as numbers that compare part by part, `13` as `13.0`.
+fn version(text: &str) -> Vec<u64> {
+    let mut parts: Vec<u64> = text.split('.').map(|part| part.parse().unwrap_or(0)).collect();
+    while parts.last() == Some(&0) {
+        parts.pop();
+    }
+    parts
 }
 
 fn chances(file: &str, item: &Item, findings: &mut Vec<Finding>) {

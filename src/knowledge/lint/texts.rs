@@ -1,6 +1,6 @@
 //! Whether every text stands in every language, and fits.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::compile::{Drafts, Knowledge, SOURCE_LANG, Translated};
 use crate::knowledge::finding::{Finding, Place, Rule};
@@ -10,6 +10,13 @@ pub(super) fn texts(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<F
     for Translated { lang, file, given } in drafts.translations.iter().filter(|translated| translated.lang != SOURCE_LANG) {
         let mut steps: BTreeMap<String, (usize, Place)> = BTreeMap::new();
         for (id, place) in given {
+            let own = knowledge.texts.get(lang).and_then(|texts| texts.get(id)).unwrap_or_default();
+            if let Some(text) = english.and_then(|texts| texts.get(id)) {
+                let (wanted, found) = (placeholders(text), placeholders(own));
+                if let Some(name) = wanted.symmetric_difference(&found).next() {
+                    findings.push(Finding::new(Rule::Placeholder, file, *place).with("name", *name));
+                }
+            }
             if let Some((list, _)) = id.rsplit_once('/').filter(|(list, _)| list.contains("/steps/")) {
                 let entry = steps.entry(list.to_owned()).or_insert((0, *place));
                 entry.0 += 1;
@@ -35,6 +42,28 @@ pub(super) fn texts(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<F
             if let Some(first) = missing.first() {
                 let finding = Finding::new(Rule::Untranslated, file, Place::default()).with("lang", lang);
                 findings.push(finding.with("count", missing.len().to_string()).with("id", first.as_str()));
+            }
+        }
+    }
+}
+
+/// What stands in braces in a text.
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+/// The longest text for each place that has little room, by the end of its id, in characters.
+const ROOM: [(&str, usize); 4] = [("/title", 90), ("/summary", 220), ("/ask", 200), ("/option/", 140)];
+
+/// Texts of these files that are too long for their place, in English.
+pub(super) fn room(drafts: &Drafts, findings: &mut Vec<Finding>) {
+    for (file, texts) in &drafts.english {
+        for (id, text) in texts {
+            let place = |(end, _): &&(&str, usize)| if end.ends_with('/') { id.contains(*end) } else { id.ends_with(end) };
+            let count = text.chars().count();
+            if let Some((_, most)) = ROOM.iter().find(place).filter(|(_, most)| count > *most) {
+                let finding = Finding::new(Rule::LongText, file, Place::default()).with("id", id);
+                findings.push(finding.with("count", count.to_string()).with("most", most.to_string()));
             }
         }
     }
