@@ -106,12 +106,12 @@ fn fixes() -> String {
 }
 
 fn library() -> Library {
-    let fixes = fixes();
+    let offered = fixes();
     let files = [
         ("facts.yaml", FACTS),
         ("topics/demo.yaml", TOPIC),
         ("shared/network.yaml", NETWORK),
-        ("fixes/all.yaml", fixes.as_str()),
+        ("fixes/all.yaml", offered.as_str()),
     ];
     let files = files.map(|(path, text)| File { path, bytes: text.as_bytes() });
     let compiled = compile(Knowledge::default(), "", &files);

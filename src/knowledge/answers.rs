@@ -223,9 +223,9 @@ mod tests {
 
     fn library() -> Library {
         let fix = "{title: t, why: w, minutes: 1, risk: none, steps: [s], worked: x, basis: inferred, reviewed: 2026-01-02}";
-        let fixes = format!("fixes: {{calm: {fix}, quick: {fix}}}");
+        let offered = format!("fixes: {{calm: {fix}, quick: {fix}}}");
         let files = [
-            ("fixes/all.yaml", fixes.as_str()),
+            ("fixes/all.yaml", offered.as_str()),
             (
                 "topics/demo.yaml",
                 "topic: demo\ntitle: t\nsummary: s\ncategory: login\nstart: where\ncauses: {}\nnodes:\n  \

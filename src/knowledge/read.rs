@@ -420,10 +420,8 @@ mod tests {
     fn bombs_are_stopped() {
         let deep = "[".repeat(20_000);
         assert!(bad(deep.as_bytes())[0].contains("kb.syntax"));
-        let mut aliases = String::from("a0: &a0 [x, x]\n");
-        for level in 1..30 {
-            aliases += &format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1);
-        }
+        let bomb = (1..30).map(|level| format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1));
+        let aliases: String = std::iter::once("a0: &a0 [x, x]\n".to_owned()).chain(bomb).collect();
         assert!(bad(aliases.as_bytes())[0].contains("kb.syntax"));
         assert!(bad(&vec![b'x'; LARGEST + 1])[0].contains("kb.too-large"));
     }

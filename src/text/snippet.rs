@@ -28,7 +28,7 @@ const WIDEST: usize = 100;
 pub fn snippet(file: &str, line: &str, spot: Spot, label: &str) -> String {
     let number = spot.line.to_string();
     let margin = " ".repeat(number.len());
-    let mut drawn = format!("{margin}--> {}:{}:{}", safe(file), spot.line, spot.column);
+    let above = format!("{margin}--> {}:{}:{}", safe(file), spot.line, spot.column);
     let line: Vec<char> = line.trim_start_matches('\u{feff}').chars().map(|c| if c == '\t' { ' ' } else { c }).collect();
     let at = spot.column.saturating_sub(1).min(line.len());
     let covered = spot.len.clamp(1, (line.len() - at).max(1));
@@ -50,12 +50,8 @@ pub fn snippet(file: &str, line: &str, spot: Spot, label: &str) -> String {
     let indent = " ".repeat(width(head) + width(&before));
     let caret = "^".repeat(width(&under).max(1));
     let whole = text(&line[from..to]);
-    drawn.push_str(&format!("\n{margin} |\n{number} | {head}{whole}{tail}\n{margin} | {indent}{caret}"));
-    if !label.is_empty() {
-        drawn.push(' ');
-        drawn.push_str(label);
-    }
-    drawn
+    let label = if label.is_empty() { String::new() } else { format!(" {label}") };
+    format!("{above}\n{margin} |\n{number} | {head}{whole}{tail}\n{margin} | {indent}{caret}{label}")
 }
 
 #[cfg(test)]

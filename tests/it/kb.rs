@@ -117,20 +117,22 @@ fn a_folder_that_is_not_there_is_trouble() {
 /// Bytes that a hostile file holds, and what is said about it.
 fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let text = |title: &str| topic("mine", "").replace("A title", title).into_bytes();
-    let mut bomb = String::from("a0: &a0 [x, x, x]\n");
-    for level in 1..40 {
-        bomb += &format!("a{level}: &a{level} [*a{0}, *a{0}, *a{0}]\n", level - 1);
-    }
-    let anchors: String = (0..200).map(|number| format!("k{number}: &a{number} x\n")).collect();
+    let lines = |count: usize, line: &dyn Fn(usize) -> String| (0..count).map(line).collect::<Vec<_>>().join("\n");
+    let bomb = lines(40, &|level| match level.checked_sub(1) {
+        None => "a0: &a0 [x, x, x]".to_owned(),
+        Some(last) => format!("a{level}: &a{level} [*a{last}, *a{last}, *a{last}]"),
+    });
+    let anchors = lines(200, &|number| format!("k{number}: &a{number} x"));
     let utf16: Vec<u8> = "topic: mine".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let many = format!("topic: [{}]", "1,".repeat(600_000));
-    let keys: String = (0..10_000).map(|number| format!("k{number}: 1\n")).collect();
+    let keys = lines(10_000, &|number| format!("k{number}: 1"));
+    let blocks = lines(300, &|depth| format!("{}a:", " ".repeat(depth)));
     vec![
         ("an alias bomb", bomb.into_bytes(), "kb.syntax"),
         ("many anchors", anchors.into_bytes(), "kb.syntax"),
         ("deep nesting", "[".repeat(50_000).into_bytes(), "kb.syntax"),
         ("deep maps", "{a: ".repeat(5_000).into_bytes(), "kb.syntax"),
-        ("deep blocks", (0..300).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect::<String>().into_bytes(), "kb.syntax"),
+        ("deep blocks", blocks.into_bytes(), "kb.syntax"),
         ("a huge file", vec![b'x'; 3 * 1024 * 1024], "kb.too-large"),
         ("a huge scalar", text(&"x".repeat(2 * 1024 * 1024)), "kb.too-large"),
         ("very many values", many.into_bytes(), "kb.syntax"),
