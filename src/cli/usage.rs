@@ -15,7 +15,7 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], env: &Env) -> Exit 
     if error.kind() == ErrorKind::DisplayVersion {
         let mut ui = early_ui(Words::new(crate::text::Language::ENGLISH), env);
         ui.print(&format!("linehelp {}\n", env!("CARGO_PKG_VERSION")));
-        return Exit::Well;
+        return super::finish(Ok(Exit::Well), &mut ui);
     }
     let (words, _) = language::choose(lang_of(args).as_deref(), env);
     let mut ui = early_ui(words.clone(), env);
@@ -29,7 +29,7 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], env: &Env) -> Exit 
             // Without a command the help is an answer to a mistake, so it goes where mistakes are told.
             if error.kind() == ErrorKind::DisplayHelp {
                 ui.print(&text);
-                return Exit::Well;
+                return super::finish(Ok(Exit::Well), &mut ui);
             }
             ui.tell(text.trim_end());
             Exit::Trouble

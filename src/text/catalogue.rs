@@ -48,7 +48,8 @@ impl Words {
         let mut filled = FluentArgs::new();
         for (name, value) in args {
             // A number takes part in plural rules only as a number.
-            let value = value.parse::<i64>().map_or_else(|_| FluentValue::from((*value).to_owned()), FluentValue::from);
+            let number = value.parse::<i64>().ok().filter(|number| number.to_string() == *value);
+            let value = number.map_or_else(|| FluentValue::from((*value).to_owned()), FluentValue::from);
             filled.set(*name, value);
         }
         self.find(key, &filled).unwrap_or_else(|| key.to_owned())

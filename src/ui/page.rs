@@ -76,14 +76,20 @@ impl Page {
         self.item("  ", "  ", text, |line| line.dimmed())
     }
 
-    /// An address of less weight, after its label. It is never broken, so that it can be opened and copied.
+    /// An address of less weight, after its label if it has one. It is never broken, so that it can be opened and copied.
     pub fn link(&mut self, label: &str, address: &str) -> &mut Self {
         let address = safe(address);
+        if label.is_empty() {
+            return self.address(&address);
+        }
         if width(label) + 3 + width(&address) <= self.columns {
             return self.note(&format!("{label} {address}"));
         }
-        self.note(label);
-        self.text.push_str("  ");
+        self.note(label).address(&address)
+    }
+
+    fn address(&mut self, address: &str) -> &mut Self {
+        self.text.push_str("    ");
         self.text.push_str(&address.dimmed().to_string());
         self.text.push('\n');
         self

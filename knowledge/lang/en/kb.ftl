@@ -88,13 +88,23 @@ kb-answer-form = `{ $given }` is no { $form }
 kb-error = error
 kb-warning = warning
 kb-near = did you mean `{ $near }`?
-kb-lint-count = { $errors } errors, { $warnings } warnings in { $files } files
+kb-lint-count = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
 kb-lint-built-in = The built-in knowledge was checked when the program was built. Name a folder to judge: --knowledge DIR
 kb-folder-unreadable = The folder { $path } cannot be read.
 kb-overlay-broken = The knowledge in { $path } has errors.
 kb-overlay-broken-hint = See all of them: linehelp kb lint --knowledge { $path }
 kb-refused-link = a link that leads out of the folder is not followed
 kb-refused-many = the folder has more files than any sensible knowledge
+kb-test-built-in = The scenarios of the built-in knowledge stand beside its source. Name a folder to play: --knowledge DIR
 kb-test-count = { $passed } of { $all } scenarios pass
 kb-test-outcome = ends in { $got }, not in { $wanted }
 kb-test-no-answer = there is no answer for `{ $node }`
@@ -113,9 +123,13 @@ kb-coverage-count = { $covered } of { $all } options, branches and ends are test
 kb-list-topics = Topics
 kb-list-topic = { $causes } causes, { $nodes } nodes
 kb-list-shared = Shared by topics
-kb-list-tree = { $nodes } nodes
+kb-list-tree = { $nodes ->
+    [one] 1 node
+   *[other] { $nodes } nodes
+}
 kb-list-fixes = Fixes
 kb-list-fix = { $count }, held against their sources between { $oldest } and { $newest }
+kb-list-fix-same = { $count }, held against their sources on { $newest }
 kb-list-languages = Languages
 kb-list-language = { $tag }: { $percent } % of the texts
 kb-show-none = There is no topic, shared tree or fix `{ $id }`.

@@ -27,7 +27,8 @@ pub(super) fn run(_: &ListArgs, context: &mut Context) -> Result<Exit, Failure> 
                 if topics { "kb-list-topic" } else { "kb-list-tree" },
                 &[("nodes", &tree.nodes.len().to_string()), ("causes", &tree.causes.len().to_string())],
             );
-            page.para(&format!("{}  {} ({counts})", pad(tree.id.as_str(), widest), safe(title)));
+            let title = if title.is_empty() { String::new() } else { format!("{} ", safe(title)) };
+            page.para(&format!("{}  {title}({counts})", pad(tree.id.as_str(), widest)));
         }
     }
     let mut ages: Vec<&str> = library.fixes.values().map(|fix| fix.reviewed.as_str()).collect();
@@ -35,7 +36,8 @@ pub(super) fn run(_: &ListArgs, context: &mut Context) -> Result<Exit, Failure> 
     let (oldest, newest) = (ages.first().copied().unwrap_or_default(), ages.last().copied().unwrap_or_default());
     page.gap().heading(&words.say("kb-list-fixes"));
     let count = library.fixes.len().to_string();
-    page.para(&words.say_with("kb-list-fix", &[("count", &count), ("oldest", oldest), ("newest", newest)]));
+    let key = if oldest == newest { "kb-list-fix-same" } else { "kb-list-fix" };
+    page.para(&words.say_with(key, &[("count", &count), ("oldest", oldest), ("newest", newest)]));
     page.gap().heading(&words.say("kb-list-languages"));
     for (tag, own, all) in builtin::completeness() {
         let percent = (own * 100).checked_div(all).unwrap_or(100);

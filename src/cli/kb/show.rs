@@ -8,7 +8,7 @@ use super::{Context, Exit, Failure, overlay};
 use crate::builtin;
 use crate::cli::known::in_language;
 use crate::knowledge::finding::near;
-use crate::knowledge::model::{Basis, Fix, Input, Matcher, Node, Risk, Subject, Target, Tree};
+use crate::knowledge::model::{Basis, Fix, FixKind, Input, Matcher, Node, Risk, Subject, Target, Tree};
 use crate::knowledge::{Library, Texts};
 use crate::text::{Words, safe};
 use crate::ui::{Page, Weight};
@@ -66,20 +66,22 @@ fn show_fix(fix: &Fix, texts: &Texts, words: &Words, page: &mut Page) {
     for (platform, count) in &fix.steps {
         page.gap();
         if platform != "all" {
-            let name = texts.get(&format!("fact/terminal.kind/{platform}")).unwrap_or(platform);
-            page.para(&words.say_with("wizard-platform", &[("platform", &safe(name))]));
+            page.para(&words.get(&format!("wizard-platform-{platform}")).unwrap_or_else(|| platform.clone()));
         }
         let steps: Vec<&str> = (0..*count).map(|number| text_of(texts, fix, platform, number)).collect();
         page.steps(&steps);
     }
-    page.gap().para(&words.say_with("wizard-worked", &[("worked", &safe(text("worked")))]));
+    page.gap();
+    if !text("worked").is_empty() && fix.kind != FixKind::Explain {
+        page.para(&words.say_with("wizard-worked", &[("worked", &safe(text("worked")))]));
+    }
     match fix.basis {
         Basis::Official => {}
         Basis::Weak => drop(page.note(&words.say("wizard-basis-weak"))),
         Basis::Inferred => drop(page.note(&words.say("wizard-basis-inferred"))),
     }
     for source in &fix.source {
-        page.note(&words.say_with("wizard-source", &[("source", &safe(source))]));
+        page.link(&words.say("wizard-source"), source);
     }
     page.note(&words.say_with("kb-show-reviewed", &[("day", &safe(&fix.reviewed))]));
 }
@@ -90,7 +92,10 @@ fn text_of<'t>(texts: &'t Texts, fix: &Fix, platform: &str, number: usize) -> &'
 
 fn show_tree(tree: &Tree, texts: &Texts, words: &Words, page: &mut Page) {
     let text = |key: &str| texts.get(&format!("tree/{}/{key}", tree.id)).unwrap_or_default();
-    page.heading(&format!("{} ({})", text("title"), tree.id));
+    match text("title") {
+        "" => page.heading(tree.id.as_str()),
+        title => page.heading(&format!("{title} ({})", tree.id)),
+    };
     page.para(text("summary"));
     if !tree.causes.is_empty() {
         page.gap().heading(&words.say("kb-show-causes"));
@@ -98,7 +103,7 @@ fn show_tree(tree: &Tree, texts: &Texts, words: &Words, page: &mut Page) {
     for (id, cause) in &tree.causes {
         page.bullet(&format!("{} ({id})", text(&format!("cause/{id}"))));
         for source in &cause.source {
-            page.note(&format!("  {source}"));
+            page.link("", source);
         }
     }
     page.gap().heading(&words.say("kb-show-nodes"));

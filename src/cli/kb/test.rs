@@ -1,11 +1,15 @@
 //! `linehelp kb test`: the scenarios beside the trees, played through the engine.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 use super::{Context, Exit, Failure, overlay};
+use crate::builtin;
 use crate::engine::coverage::{self, Coverage};
 use crate::engine::scenario::{Fault, play};
 use crate::engine::user;
+use crate::knowledge::compile::Knowledge;
 use crate::knowledge::finding::Level;
 use crate::text::{Words, safe};
 use crate::words::PathEntry;
@@ -18,7 +22,7 @@ pub(super) struct TestArgs {
 }
 
 pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failure> {
-    let layers = overlay::layers(context, &[])?;
+    let mut layers = overlay::layers(context, &[])?;
     let mut problem = false;
     for layer in &layers {
         for finding in layer.compiled.findings.iter().filter(|finding| finding.level() == Level::Error) {
@@ -27,23 +31,24 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
             context.ui.print(&format!("{drawn}\n\n"));
         }
     }
-    let Some(layer) = layers.last().filter(|_| !problem) else {
-        return Ok(if problem { Exit::Problem } else { Exit::Well });
-    };
-    let library = &layer.compiled.knowledge.library;
+    if problem {
+        return Ok(Exit::Problem);
+    }
+    let dir = layers.last().map(|layer| layer.dir.clone());
+    let Knowledge { library, scenarios, .. } =
+        layers.pop().map_or_else(|| builtin::whole(&[]), |layer| layer.compiled.knowledge);
     let mut covered = Coverage::default();
     let mut passed = 0;
-    let scenarios = &layer.compiled.knowledge.scenarios;
-    for scenario in scenarios {
-        let played = play(library, scenario);
-        covered.note(library, &scenario.topic, &played.path);
+    for scenario in &scenarios {
+        let played = play(&library, scenario);
+        covered.note(&library, &scenario.topic, &played.path);
         if played.faults.is_empty() {
             passed += 1;
             continue;
         }
         problem = true;
         let words = context.ui.words();
-        let file = layer.dir.join(&scenario.file);
+        let file = dir.as_ref().map_or_else(|| PathBuf::from(&scenario.file), |dir| dir.join(&scenario.file));
         let mut lines = vec![format!("{}: {}", safe(&file.to_string_lossy()), safe(&scenario.title))];
         lines.extend(played.faults.iter().map(|fault| format!("  {}", say(words, fault))));
         lines.push(format!("  {}\n\n", words.say_with("kb-test-way", &[("path", &way(&played.path))])));
@@ -54,7 +59,7 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
     for topic in library.trees.values().filter(|tree| tree.topic) {
         for (id, cause) in &topic.causes {
             causes += 1;
-            let user = user::meet(library, &topic.id, id, cause);
+            let user = user::meet(&library, &topic.id, id, cause);
             if user.found {
                 met += 1;
                 continue;
@@ -66,7 +71,7 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
             context.ui.print(&format!("{missed}\n  {way}\n\n"));
         }
     }
-    if args.coverage {
+    if args.coverage && dir.is_some() {
         let all: usize = library.trees.values().map(|tree| coverage::spots(tree).len()).sum();
         let gaps = covered.gaps(library.trees.values());
         for gap in &gaps {
@@ -78,10 +83,16 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
         let line = context.ui.words().say_with("kb-coverage-count", &count);
         context.ui.print(&format!("{line}\n"));
     }
-    let count =
-        context.ui.words().say_with("kb-test-count", &[("passed", &passed.to_string()), ("all", &scenarios.len().to_string())]);
+    if dir.is_some() {
+        let count = [("passed", &*passed.to_string()), ("all", &*scenarios.len().to_string())];
+        let line = context.ui.words().say_with("kb-test-count", &count);
+        context.ui.print(&format!("{line}\n"));
+    } else {
+        let line = context.ui.words().say("kb-test-built-in");
+        context.ui.status(&line);
+    }
     let found = context.ui.words().say_with("kb-test-causes", &[("found", &met.to_string()), ("all", &causes.to_string())]);
-    context.ui.print(&format!("{count}\n{found}\n"));
+    context.ui.print(&format!("{found}\n"));
     Ok(if problem { Exit::Problem } else { Exit::Well })
 }
 
