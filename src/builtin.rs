@@ -48,7 +48,7 @@ fn tag(lang: &str) -> &'static str {
     LANGUAGES.iter().find(|tag| **tag == lang).copied().unwrap_or(SOURCE_LANG)
 }
 
-/// All topics with their texts, by id.
+/// All topics with their texts, in the order of their rank.
 #[must_use]
 pub fn topics(lang: &str) -> Vec<TopicEntry> {
     value(&format!("{}:topics", tag(lang)))

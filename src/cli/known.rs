@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Context, overlay};
 use crate::builtin::{self, TopicEntry};
 use crate::failure::Failure;
-use crate::knowledge::{Library, Texts};
+use crate::knowledge::{Library, Texts, pack};
 use crate::text::Language;
 use crate::words::TreeId;
 
@@ -54,16 +54,7 @@ pub(super) fn topics(context: &Context) -> Result<Vec<TopicEntry>, Failure> {
     let lang = context.ui.words().language().tag();
     let Some(mut whole) = overlay::knowledge(context)? else { return Ok(builtin::topics(lang)) };
     let texts = in_language(&mut whole.texts, lang);
-    let text = |id: &TreeId, part: &str| texts.get(&format!("tree/{id}/{part}")).unwrap_or_default().to_owned();
-    let topics = whole.library.trees.values().filter(|tree| tree.topic);
-    Ok(topics
-        .map(|tree| TopicEntry {
-            id: tree.id.clone(),
-            title: text(&tree.id, "title"),
-            summary: text(&tree.id, "summary"),
-            category: tree.category.clone().unwrap_or_default(),
-        })
-        .collect())
+    Ok(pack::topics(&whole.library, &texts))
 }
 
 /// There is no topic of this name; the near one and all are named.

@@ -420,6 +420,7 @@ fn wild_library() -> impl Strategy<Value = Library> {
                 id: id.clone(),
                 topic: number == 0,
                 category: None,
+                rank: None,
                 start: "n0".into(),
                 causes: std::collections::BTreeMap::new(),
                 nodes: named.collect(),

@@ -89,7 +89,7 @@ pub fn read_answers(file: &str, bytes: &[u8], library: &Library, topic: &TreeId)
         return Err(findings);
     }
     let mut given = Vec::new();
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut keys) = (BTreeSet::new(), BTreeSet::new());
     for (key, value) in nested.unwrap_or(&item).entries() {
         if key.text == "topic" && other.is_some() {
             continue;
@@ -103,7 +103,9 @@ pub fn read_answers(file: &str, bytes: &[u8], library: &Library, topic: &TreeId)
             continue;
         }
         let Some(slot) = slot(library, topic, &key.text) else { continue };
-        if !seen.insert(slot.clone()) {
+        let known = !keys.insert(key.text.as_str());
+        // The same key twice was found when the file was read; here are two keys for one node.
+        if !seen.insert(slot.clone()) && !known {
             findings.push(Finding::new(Rule::DuplicateKey, file, key.place).with("key", &key.text));
         }
         given.push(Given {

@@ -20,6 +20,8 @@ pub struct Tree {
     pub topic: bool,
     /// The report's category; topics have one.
     pub category: Option<String>,
+    /// Where the topic stands in lists: lower first, those without one last, by id where it is the same.
+    pub rank: Option<u32>,
     /// The first node.
     pub start: NodeId,
     /// What the topic tells apart, with its source and the signs of it.
@@ -29,6 +31,12 @@ pub struct Tree {
 }
 
 impl Tree {
+    /// What topics are sorted by in lists.
+    #[must_use]
+    pub fn order(&self) -> (u32, &TreeId) {
+        (self.rank.unwrap_or(u32::MAX), &self.id)
+    }
+
     /// The fixes that it offers.
     pub fn fixes(&self) -> impl Iterator<Item = &FixId> {
         let attempts = self.nodes.values().filter_map(|node| if let Node::Try(attempts) = node { Some(attempts) } else { None });

@@ -86,12 +86,14 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
     Ok(packed)
 }
 
-/// The topics with their texts, by id.
+/// The topics with their texts, in the order of their rank.
 #[must_use]
 pub fn topics(library: &Library, texts: &Texts) -> Vec<TopicEntry> {
     let text = |id: &TreeId, key: &str| texts.get(&format!("tree/{id}/{key}")).unwrap_or_default().to_owned();
-    let topics = library.trees.values().filter(|tree| tree.topic);
+    let mut topics: Vec<&Tree> = library.trees.values().filter(|tree| tree.topic).collect();
+    topics.sort_by_key(|tree| tree.order());
     topics
+        .into_iter()
         .map(|tree| TopicEntry {
             id: tree.id.clone(),
             title: text(&tree.id, "title"),

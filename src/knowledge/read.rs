@@ -172,6 +172,12 @@ pub fn read(file: &str, bytes: &[u8], findings: &mut Vec<Finding>) -> Option<Ite
 fn plain(error: &serde_saphyr::Error) -> String {
     let text = error.to_string();
     let first = text.lines().next().unwrap_or_default();
+    if first.contains("budget breached") {
+        return "more aliases, values, levels or documents than a file may have".to_owned();
+    }
+    if first.contains("recursion limit exceeded") {
+        return format!("nested more than {DEEPEST} levels deep");
+    }
     let cut = first.rfind(" at line ").or_else(|| first.rfind(" (line ")).unwrap_or(first.len());
     first[..cut].trim_start_matches("error: ").to_owned()
 }

@@ -103,11 +103,12 @@ impl Drive<'_> {
         }
     }
 
-    /// All facts that are known when the session is over.
-    pub(super) fn known(&mut self, session: &Session<'_>) -> Facts {
+    /// All facts that are known when the session is over: always those of this machine, those of the network where they were needed.
+    pub(super) fn known(&mut self, session: &Session<'_>, ui: &mut Ui) -> Result<Facts, Failure> {
+        self.fact(&FactName::from("os.family"), ui)?;
         let mut facts = self.gathering.known().clone();
         facts.extend(session.facts());
-        facts
+        Ok(facts)
     }
 
     fn fact(&mut self, name: &FactName, ui: &mut Ui) -> Result<Fact, Failure> {

@@ -38,25 +38,25 @@ pub(super) fn read(path: &Path, words: &Words) -> Result<Vec<u8>, Failure> {
 pub(super) fn facts(path: &Path, words: &Words) -> Result<(Facts, Option<Observations>), Failure> {
     let bytes = read(path, words)?;
     let name = safe(&path.to_string_lossy()).into_owned();
-    let wrong = |cause: String| {
+    let wrong = |error: &serde_json::Error| {
+        let text = error.to_string();
+        let text = text.rfind(" at line ").map_or(text.as_str(), |end| &text[..end]);
         Failure::new(words.say_with("diagnose-facts-wrong", &[("path", &name)]))
-            .cause(cause)
+            .cause(format!("{name}:{}:{}: {}", error.line(), error.column().max(1), safe(text)))
             .hint(words.say("diagnose-facts-hint"))
     };
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     // Read twice rather than into a tree first: the error then has a line and a column of this file.
-    let whole: Whole =
-        serde_json::from_slice(bytes).map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column())))?;
+    let whole: Whole = serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
     match whole.facts {
         Some(facts) => Ok((facts, whole.observations)),
-        None => serde_json::from_slice(bytes)
-            .map(|facts| (facts, None))
-            .map_err(|error| wrong(format!("{name}:{}:{}: {error}", error.line(), error.column()))),
+        None => serde_json::from_slice(bytes).map(|facts| (facts, None)).map_err(|error| wrong(&error)),
     }
 }
 
 /// A document with facts in it. Anything else in it is left alone.
 #[derive(serde::Deserialize)]
+#[serde(expecting = "a JSON document with `facts`")]
 struct Whole {
     facts: Option<Facts>,
     observations: Option<Observations>,

@@ -104,7 +104,7 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         measure: measure(args, &seen, context),
     };
     let end = drive.run(&mut session, &mut context.ui)?;
-    let facts = drive.known(&session);
+    let facts = drive.known(&session, &mut context.ui)?;
     let (path, filled) = (session.path(), session.filled());
     let diagnosis = Diagnosis {
         library: &known.library,

@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Context, Exit, Failure, overlay};
 use crate::builtin;
 use crate::cli::known::in_language;
+use crate::knowledge::model::Tree;
 use crate::text::{pad, safe, width};
 
 /// Arguments of `kb list`.
@@ -21,7 +22,9 @@ pub(super) fn run(_: &ListArgs, context: &mut Context) -> Result<Exit, Failure> 
     let widest = library.trees.keys().map(|id| width(id.as_str())).max().unwrap_or(0);
     for (heading, topics) in [("kb-list-topics", true), ("kb-list-shared", false)] {
         page.gap().heading(&words.say(heading));
-        for tree in library.trees.values().filter(|tree| tree.topic == topics) {
+        let mut trees: Vec<&Tree> = library.trees.values().filter(|tree| tree.topic == topics).collect();
+        trees.sort_by_key(|tree| tree.order());
+        for tree in trees {
             let title = texts.get(&format!("tree/{}/title", tree.id)).unwrap_or_default();
             let counts = words.say_with(
                 if topics { "kb-list-topic" } else { "kb-list-tree" },

@@ -35,8 +35,7 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
         return Ok(Exit::Problem);
     }
     let dir = layers.last().map(|layer| layer.dir.clone());
-    let Knowledge { library, scenarios, .. } =
-        layers.pop().map_or_else(|| builtin::whole(&[]), |layer| layer.compiled.knowledge);
+    let Knowledge { library, scenarios, .. } = layers.pop().map_or_else(|| builtin::whole(&[]), |layer| layer.compiled.knowledge);
     let mut covered = Coverage::default();
     let mut passed = 0;
     for scenario in &scenarios {

@@ -22,6 +22,7 @@ pub(super) fn lint(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Fi
         flow::flow(&knowledge.library, tree, file, item, findings);
         sense::sense(tree, &looked_at, file, item, findings);
     }
+    sense::ranks(drafts, findings);
     flow::entered(&knowledge.library, drafts, findings);
     sense::unused(&knowledge.library, drafts, findings);
     texts::texts(knowledge, drafts, findings);

@@ -48,6 +48,21 @@ pub(super) fn sense(tree: &Tree, looked_at: &BTreeSet<(TreeId, NodeId)>, file: &
     }
 }
 
+/// Two topics in one place of the list.
+pub(super) fn ranks(drafts: &Drafts, findings: &mut Vec<Finding>) {
+    let mut taken: BTreeMap<&str, &str> = BTreeMap::new();
+    for (_, file, item) in &drafts.trees {
+        let Some((rank, place)) = item.get("rank").and_then(|rank| Some((rank.text()?, rank.place))) else { continue };
+        match taken.get(rank) {
+            Some(other) => {
+                let finding = Finding::new(Rule::Clash, file, place).with("of", "the rank").with("id", rank);
+                findings.push(finding.with("other", *other));
+            }
+            None => drop(taken.insert(rank, file)),
+        }
+    }
+}
+
 fn question(ask: &Ask, looked: bool, file: &str, item: &Item, findings: &mut Vec<Finding>) {
     let Input::Options(choices) = &ask.input else { return };
     let place = item.key_place("ask");
