@@ -1,10 +1,12 @@
 //! `linehelp completions SHELL`.
 
-use clap::{Args, ValueEnum};
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Args, Command, ValueEnum};
 
-use super::{Context, args};
+use super::{Context, args, known};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::text::{Language, languages, safe};
 
 /// Arguments of `completions`.
 #[derive(Args, Debug)]
@@ -25,7 +27,7 @@ enum Shell {
 
 pub(super) fn run(args: &CompletionsArgs, context: &mut Context) -> Result<Exit, Failure> {
     use clap_complete::Shell as Known;
-    let mut command = args::described(context.ui.words());
+    let mut command = with_names(args::described(context.ui.words()), context)?;
     // Into memory first: the generators panic on a closed pipe.
     let mut script = Vec::new();
     match args.shell {
@@ -38,4 +40,20 @@ pub(super) fn run(args: &CompletionsArgs, context: &mut Context) -> Result<Exit,
     }
     context.ui.print_bytes(&script);
     Ok(Exit::Well)
+}
+
+/// The command line with the names that it takes where any word would do: topics and languages.
+fn with_names(command: Command, context: &Context) -> Result<Command, Failure> {
+    let topics: Vec<PossibleValue> = known::topics(context)?
+        .into_iter()
+        .map(|topic| PossibleValue::new(topic.id.to_string()).help(safe(&topic.title).into_owned()))
+        .collect();
+    let languages = PossibleValuesParser::new(languages().map(Language::tag));
+    let named = |command: Command, sub: &'static str, arg: &'static str| {
+        let topics = PossibleValuesParser::new(topics.clone());
+        command.mut_subcommand(sub, |sub| sub.mut_arg(arg, |arg| arg.value_parser(topics)))
+    };
+    let command = command.mut_arg("lang", |arg| arg.value_parser(languages));
+    let command = named(command, "diagnose", "topic");
+    Ok(command.mut_subcommand("kb", |kb| named(named(kb, "show", "id"), "graph", "topic")))
 }

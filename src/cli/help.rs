@@ -30,22 +30,25 @@ fn level(mut command: Command, prefix: &str, global: &[String], words: &Words) -
     }
     let options = words.say("help-options");
     let arguments = words.say("help-arguments");
+    let everywhere = words.say("help-everywhere");
     command = command.mut_args(|arg| {
         let id = arg.get_id().to_string();
-        let key = match id.as_str() {
+        let (key, heading) = match id.as_str() {
             "help" | "version" => return arg,
-            id if global.iter().any(|name| name == id) => format!("help-arg-{id}"),
-            id => format!("{prefix}-arg-{id}"),
+            id if global.iter().any(|name| name == id) => (format!("help-arg-{id}"), everywhere.clone()),
+            id => (format!("{prefix}-arg-{id}"), if arg.is_positional() { arguments.clone() } else { options.clone() }),
         };
         let values: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
         let mut text = words.say(&key.replace('_', "-"));
         if !arg.get_action().takes_values() {
-            return arg.help(text).help_heading(options.clone());
+            return arg.help(text).help_heading(heading);
         }
         if !values.is_empty() {
-            text = format!("{text}: {}", values.join(", "));
+            text = words.say_with("help-values", &[("text", &text), ("values", &values.join(", "))]);
         }
-        let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
+        if let [default] = arg.get_default_values() {
+            text = words.say_with("help-default", &[("text", &text), ("default", &default.to_string_lossy())]);
+        }
         arg.help(text).help_heading(heading).hide_possible_values(true).hide_default_value(true)
     });
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
@@ -53,6 +56,17 @@ fn level(mut command: Command, prefix: &str, global: &[String], words: &Words) -
         command = command.mut_subcommand(&name, |sub| level(sub, &format!("{prefix}-{name}"), global, words));
     }
     command
+}
+
+/// Help as it is drawn, with what clap says in English of its own put into the person's words.
+pub(super) fn in_words(drawn: &str, words: &Words) -> String {
+    let mut text =
+        drawn.replace("[OPTIONS]", &words.say("help-some-options")).replace("<COMMAND>", &words.say("help-some-command"));
+    for heading in ["help-commands", "help-options", "help-arguments", "help-everywhere"] {
+        let heading = words.say(heading);
+        text = text.replace(&format!("{heading}:"), &words.say_with("help-heading", &[("heading", &heading)]));
+    }
+    text
 }
 
 fn help_flag(words: &Words) -> clap::Arg {
@@ -68,6 +82,7 @@ fn flag(name: &'static str, short: char, action: clap::ArgAction, words: &Words)
         .long(name)
         .short(short)
         .action(action)
+        .display_order(1000)
         .help(words.say(&format!("help-arg-{name}")))
-        .help_heading(words.say("help-options"))
+        .help_heading(words.say("help-everywhere"))
 }

@@ -23,9 +23,7 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], env: &Env) -> Exit 
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let again = args::described(&words).try_get_matches_from(args);
             let help = again.err().unwrap_or_else(|| clap::Error::new(error.kind()));
-            let text = help.render().ansi().to_string();
-            let text =
-                text.replace("[OPTIONS]", &words.say("help-some-options")).replace("<COMMAND>", &words.say("help-some-command"));
+            let text = super::help::in_words(&help.render().ansi().to_string(), &words);
             // Without a command the help is an answer to a mistake, so it goes where mistakes are told.
             if error.kind() == ErrorKind::DisplayHelp {
                 ui.print(&text);
@@ -88,6 +86,9 @@ fn explain(error: &clap::Error, words: &Words) -> Failure {
         if !near.is_empty() {
             failure = failure.hint(words.say_with("cli-usage-near", &[("near", &near)]));
         }
+    }
+    if error.kind() == ErrorKind::MissingSubcommand {
+        failure = failure.hint(words.say("help-more"));
     }
     failure.hint(words.say("cli-usage-help"))
 }

@@ -4,6 +4,10 @@ help-usage = Usage:
 help-commands = Commands
 help-options = Options
 help-arguments = Arguments
+help-everywhere = Options of every command
+help-heading = { $heading }:
+help-values = { $text }: { $values }
+help-default = { $text } [default: { $default }]
 help-some-options = [OPTIONS]
 help-some-command = <COMMAND>
 
@@ -21,8 +25,8 @@ help-arg-knowledge = Folder of more knowledge, laid over what is built in; may b
 help-arg-offline = Send nothing: no network check
 
 help-diagnose-about = Find out what is wrong and solve it, one question and one fix at a time
-help-diagnose-arg-topic = The topic; without it you choose from a list
-help-diagnose-arg-answers = Answers from a file, YAML or JSON (node: option or text); `-` is standard input
+help-diagnose-arg-topic = The topic, as `linehelp kb list` names it; without it you choose from a list
+help-diagnose-arg-answers = Answers from a file, YAML or JSON (NODE: option or text); `-` is standard input
 help-diagnose-arg-set = One answer; may be repeated
 help-diagnose-arg-facts = Facts from an earlier `check --format json`, perhaps of another machine
 help-diagnose-arg-no-input = Ask nothing; a missing answer ends the run with exit code 2
@@ -46,7 +50,7 @@ help-kb-show-arg-id = Its id, as `kb list` and the pages of topics name it
 help-check-about = Check whether LINE can be reached from here, and say what stands in the way
 help-check-more = Nothing is contacted but what `linehelp check --list` shows. Exit code: 0 healthy, 1 a fault was found, 2 trouble.
 help-check-arg-list = Show what would be contacted, and contact nothing
-help-check-arg-format = How to show the result [default: text]
+help-check-arg-format = How to show the result
 help-check-arg-only = Only these probes, roles or features, such as line.api or pictures; separated by commas
 help-check-arg-timeout = When the whole run ends at the latest [default: 8]
 help-check-arg-watch = Check again and again, and show what changes
@@ -74,3 +78,19 @@ help-kb-graph-arg-format = How
 help-kb-graph-arg-path = Nodes to mark, in order
 help-kb-schema-about = Print a JSON Schema; without a name, list them
 help-kb-schema-arg-name = Its name
+
+help-diagnose-more = Results go to standard output, questions to standard error. Exit code: 0 a fix was found, 1 support has to act, 2 trouble or a missing answer, 130 interrupted. An interrupted diagnosis goes on with --resume.
+
+help-man-commands = Commands
+help-man-exit = Exit status
+help-man-exit-0 = Well: healthy, a fix was found, the command did its work.
+help-man-exit-1 = A problem remains: a check failed, or the diagnosis ended in a report.
+help-man-exit-2 = Trouble: bad usage, bad input, an answer is missing and nobody can be asked, a file could not be written.
+help-man-exit-130 = Interrupted. What was answered is kept; `linehelp diagnose --resume` goes on.
+help-man-environment = Environment
+help-man-env-lang = The language, before the system’s.
+help-man-env-knowledge = Folders of more knowledge, separated as in PATH.
+help-man-env-state = The folder of unfinished diagnoses.
+help-man-env-now = The time to write into reports, such as 2026-01-31T12:00:00Z: the same input then gives the same bytes.
+help-man-env-color = Without colour; with it. The flag --color wins.
+help-man-env-plain = Set to 1: as --plain. So does TERM=dumb.

@@ -4,6 +4,10 @@ help-usage = 用法：
 help-commands = 命令
 help-options = 选项
 help-arguments = 参数
+help-everywhere = 所有命令通用的选项
+help-heading = { $heading }：
+help-values = { $text }：{ $values }
+help-default = { $text } [默认：{ $default }]
 help-some-options = [选项]
 help-some-command = <命令>
 
@@ -21,8 +25,8 @@ help-arg-knowledge = 附加知识的文件夹，叠加在内置知识之上；�
 help-arg-offline = 不发送任何数据：不做网络检查
 
 help-diagnose-about = 一步步找出问题并解决：一次问一个问题，一次给一个办法
-help-diagnose-arg-topic = 主题；不写就从列表里选
-help-diagnose-arg-answers = 从文件读取回答，YAML 或 JSON（节点: 选项或文字）；`-` 表示标准输入
+help-diagnose-arg-topic = 主题，名称见 `linehelp kb list`；不写就从列表里选
+help-diagnose-arg-answers = 从文件读取回答，YAML 或 JSON（NODE: 选项或文字）；`-` 表示标准输入
 help-diagnose-arg-set = 给出一个回答；可重复
 help-diagnose-arg-facts = 使用之前 `check --format json` 得到的信息，可以来自另一台设备
 help-diagnose-arg-no-input = 不提问；缺少回答时以退出码 2 结束
@@ -46,7 +50,7 @@ help-kb-show-arg-id = 它的编号，见 `kb list` 和主题的页面
 help-check-about = 检查从这里能否连上 LINE，并说明是什么在阻碍
 help-check-more = 只会联系 `linehelp check --list` 列出的主机。退出码：0 正常，1 发现问题，2 出错。
 help-check-arg-list = 列出会联系哪些主机，但不联系
-help-check-arg-format = 用什么格式显示结果 [默认：text]
+help-check-arg-format = 用什么格式显示结果
 help-check-arg-only = 只做这些探测、类别或功能，例如 line.api 或 pictures；用逗号分隔
 help-check-arg-timeout = 整个检查最晚在多少秒后结束 [默认：8]
 help-check-arg-watch = 反复检查，并显示变化
@@ -74,3 +78,19 @@ help-kb-graph-arg-format = 画法
 help-kb-graph-arg-path = 要标出的节点，按顺序
 help-kb-schema-about = 输出一个 JSON Schema；不写名称则列出全部
 help-kb-schema-arg-name = 它的名称
+
+help-diagnose-more = 结果输出到标准输出，提问输出到标准错误。退出码：0 找到了办法，1 需要客服处理，2 出错或缺少回答，130 被中断。中断的诊断可以用 --resume 继续。
+
+help-man-commands = 命令
+help-man-exit = 退出码
+help-man-exit-0 = 正常：一切正常、找到了办法，或命令已完成。
+help-man-exit-1 = 问题还在：检查没有通过，或诊断以报告结束。
+help-man-exit-2 = 出错：用法不对、输入不对、缺少回答又没有人可以询问、文件无法写出。
+help-man-exit-130 = 被中断。已有的回答都保存着，用 `linehelp diagnose --resume` 继续。
+help-man-environment = 环境变量
+help-man-env-lang = 语言，优先于系统语言。
+help-man-env-knowledge = 附加知识的文件夹，分隔方式与 PATH 相同。
+help-man-env-state = 保存未完成诊断的文件夹。
+help-man-env-now = 写进报告的时间，例如 2026-01-31T12:00:00Z：这样同样的输入得到同样的字节。
+help-man-env-color = 不用颜色；使用颜色。--color 优先。
+help-man-env-plain = 设为 1 等同于 --plain，TERM=dumb 也一样。
