@@ -68,22 +68,22 @@ _linehelp() {
 
     case "${cmd}" in
         linehelp)
-            opts="-q -v -h -V --lang --color --quiet --verbose --plain --knowledge --offline --help --version diagnose check bundle completions kb man redact"
+            opts="-q -v -h -V --color --quiet --verbose --plain --knowledge --offline --help --version --lang check bundle completions man redact diagnose kb"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -94,22 +94,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__bundle)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline verify show"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang verify show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -120,22 +120,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__bundle__subcmd__show)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -146,22 +146,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__bundle__subcmd__verify)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -172,7 +172,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__check)
-            opts="-h -q -v --list --format --only --timeout --watch --from --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --list --format --only --timeout --watch --from --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -194,16 +194,16 @@ _linehelp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -214,22 +214,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__completions)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline bash zsh fish powershell elvish nushell"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -240,7 +240,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__diagnose)
-            opts="-h -q -v --answers --set --facts --no-input --resume --format --report --bundle --attach --encrypt-to --yes --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --answers --set --facts --no-input --resume --format --report --bundle --attach --encrypt-to --yes --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure message-sync notifications feature-limits payment-errors account-security"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -278,16 +278,16 @@ _linehelp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -298,22 +298,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline list show lint test graph schema"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang list lint test schema show graph"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -324,7 +324,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__graph)
-            opts="-h -q -v --format --path --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --format --path --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure message-sync notifications feature-limits payment-errors account-security"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -338,16 +338,16 @@ _linehelp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -358,22 +358,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__lint)
-            opts="-h -q -v --strict --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --strict --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -384,22 +384,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__list)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -410,22 +410,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__schema)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -436,22 +436,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__show)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure message-sync notifications feature-limits payment-errors account-security"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -462,22 +462,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__test)
-            opts="-h -q -v --coverage --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --coverage --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -488,22 +488,22 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__man)
-            opts="-h -q -v --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -514,7 +514,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__redact)
-            opts="-h -q -v --report --check --help --lang --color --quiet --verbose --plain --knowledge --offline"
+            opts="-h -q -v --report --check --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -524,16 +524,16 @@ _linehelp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --knowledge)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
                     return 0
                     ;;
                 *)
