@@ -298,7 +298,8 @@ fn marked(text: &Text) -> String {
     let mut from = 0;
     for span in &text.spans {
         let (Some(before), Some(inside)) = (text.text.get(from..span.at.start), text.text.get(span.at.clone())) else { continue };
-        let _ = write!(out, "{}<mark title=\"{}\">{}</mark>", escape(before), escape(&span.kind), escape(inside));
+        let class = if span.shown { " class=\"shown\"" } else { "" };
+        let _ = write!(out, "{}<mark{class} title=\"{}\">{}</mark>", escape(before), escape(&span.kind), escape(inside));
         from = span.at.end;
     }
     out.push_str(&escape(text.text.get(from..).unwrap_or_default()));

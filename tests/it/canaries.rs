@@ -182,9 +182,9 @@ fn search_bundle(path: &Path, canaries: &[Canary], found: &mut Vec<String>) -> u
     entries.len()
 }
 
-fn chunk(name: &[u8; 4], data: &[u8]) -> Vec<u8> {
+fn chunk(name: [u8; 4], data: &[u8]) -> Vec<u8> {
     let mut crc = flate2::Crc::new();
-    crc.update(name);
+    crc.update(&name);
     crc.update(data);
     [&u32::try_from(data.len()).unwrap().to_be_bytes(), name.as_slice(), data, &crc.sum().to_be_bytes()].concat()
 }
@@ -197,11 +197,11 @@ fn png(secrets: &str) -> Vec<u8> {
     let text = [b"Comment\0", secrets.as_bytes()].concat();
     [
         b"\x89PNG\r\n\x1a\n".to_vec(),
-        chunk(b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]),
-        chunk(b"tEXt", &text),
-        chunk(b"eXIf", secrets.as_bytes()),
-        chunk(b"IDAT", &pixels.finish().unwrap()),
-        chunk(b"IEND", b""),
+        chunk(*b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]),
+        chunk(*b"tEXt", &text),
+        chunk(*b"eXIf", secrets.as_bytes()),
+        chunk(*b"IDAT", &pixels.finish().unwrap()),
+        chunk(*b"IEND", b""),
         secrets.as_bytes().to_vec(),
     ]
     .concat()
