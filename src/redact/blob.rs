@@ -16,8 +16,10 @@ fn is_base64(b: u8) -> bool {
 impl Scanner<'_> {
     /// A token that begins with a known prefix.
     pub(super) fn token(&mut self, kind: Kind, of: Alphabet, least: usize, tail: &str, at: usize, end: usize) -> Option<usize> {
-        let stop = self.run_of(end, |b| of.has(b));
-        let rest = &self.text[end..stop];
+        // Enough to tell; the rest is looked for where it is one.
+        let most = self.text.len().min(end + 128);
+        let near = self.text[end..most].iter().position(|&b| !of.has(b)).map_or(most, |len| end + len);
+        let rest = &self.text[end..near];
         let digits = rest.iter().filter(|b| b.is_ascii_digit()).count();
         let upper = rest.iter().any(u8::is_ascii_uppercase);
         let chance = digits >= 2 || digits == 1 && upper || upper && rest.len() >= 24 && rest.iter().any(u8::is_ascii_lowercase);
@@ -28,6 +30,7 @@ impl Scanner<'_> {
         {
             return None;
         }
+        let stop = self.run_of(near, |b| of.has(b));
         let open = (stop == self.text.len()).then_some(Open::Word);
         Some(self.push(Match { kind, start: at, end: stop, around: (at, stop), value: None, open }))
     }
@@ -40,6 +43,7 @@ impl Scanner<'_> {
             return Some(next);
         }
         let mut end = self.run_of(at, is_base64);
+        self.blobs = end;
         let body = end;
         end = self.run_of(end, |b| b == b'=').min(end + 2);
         let whole = end - at;
@@ -65,15 +69,16 @@ impl Scanner<'_> {
         if next.is_some() {
             return next;
         }
-        let parts = self.text[at..body]
-            .iter()
-            .take(256)
-            .enumerate()
-            .filter(|(_, b)| matches!(b, b'/' | b'-' | b'_'))
-            .map(|(i, _)| at + i + 1);
-        for start in parts.take(4).collect::<Vec<_>>() {
-            if let Some(next) = self.decoded(start, body, end) {
-                return Some(next);
+        let mut tried = 0;
+        for sign in at..body.min(at + 256) {
+            if matches!(self.text[sign], b'/' | b'-' | b'_') && reads_as_text(&self.text[sign + 1..body]) {
+                if let Some(next) = self.decoded(sign + 1, body, end) {
+                    return Some(next);
+                }
+                tried += 1;
+                if tried == 4 {
+                    break;
+                }
             }
         }
         None
@@ -162,10 +167,33 @@ fn looks_made(text: &[u8]) -> bool {
     has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)
 }
 
-/// Whether the first bytes decode to the beginning of a text.
+/// Whether the first bytes decode to the beginning of a text: told from three bytes at a time, so that words are passed over quickly.
 fn reads_as_text(text: &[u8]) -> bool {
-    let head = &text[..text.len().min(12) / 4 * 4];
-    decode(head).is_some()
+    text.chunks_exact(4).take(3).enumerate().all(|(place, four)| {
+        let mut bits = 0_u32;
+        for &b in four {
+            let Some(digit) = digit(b) else { return false };
+            bits = bits << 6 | u32::from(digit);
+        }
+        let [_, bytes @ ..] = bits.to_be_bytes();
+        bytes.iter().enumerate().all(|(i, &b)| is_text(b) && !(place == 0 && i == 0 && b & 0xC0 == 0x80))
+    })
+}
+
+/// Whether a byte may stand in a text.
+fn is_text(byte: u8) -> bool {
+    byte >= b' ' && byte != 0x7F && byte < 0xF8 || matches!(byte, b'\n' | b'\r' | b'\t')
+}
+
+fn digit(b: u8) -> Option<u8> {
+    match b {
+        b'A'..=b'Z' => Some(b - b'A'),
+        b'a'..=b'z' => Some(b - b'a' + 26),
+        b'0'..=b'9' => Some(b - b'0' + 52),
+        b'+' | b'-' => Some(62),
+        b'/' | b'_' => Some(63),
+        _ => None,
+    }
 }
 
 /// The text that this is base64 of, in either alphabet; none where it is no text.
@@ -173,21 +201,16 @@ pub(super) fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3 + 3);
     let (mut bits, mut held) = (0_u32, 0);
     for &b in text {
-        let digit = match b {
-            b'A'..=b'Z' => b - b'A',
-            b'a'..=b'z' => b - b'a' + 26,
-            b'0'..=b'9' => b - b'0' + 52,
-            b'+' | b'-' => 62,
-            b'/' | b'_' => 63,
-            b'=' => break,
-            _ => return None,
-        };
+        if b == b'=' {
+            break;
+        }
+        let digit = digit(b)?;
         bits = (bits << 6 | u32::from(digit)) & 0xFFFF;
         held += 6;
         if held >= 8 {
             held -= 8;
             let byte = (bits >> held & 0xFF) as u8;
-            if byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t') || byte == 0x7F {
+            if !is_text(byte) {
                 return None;
             }
             out.push(byte);

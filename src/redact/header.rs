@@ -22,7 +22,7 @@ impl Scanner<'_> {
         }
         let start = end + 1;
         let end = self.run_of(start, |b| b > b' ' && b < 0x7F && !b"&#\"'<>)]},;`|".contains(&b));
-        let value = Value { start, end, quote: None, open: end == self.text.len() };
+        let value = Value { start, end, quote: None, open: (end == self.text.len()).then_some(Open::Word) };
         let text = &self.text[start..end];
         (text.len() >= 4 && !self.is_no_secret(text, &value)).then(|| self.hide_value(Kind::Secret, value, at))
     }
@@ -72,7 +72,7 @@ impl Scanner<'_> {
             true => line.end,
             false => bare.min(line.end),
         };
-        let value = Value { start, end, open: end == self.text.len(), ..line };
+        let value = Value { start, end, open: if end == line.end { line.open } else { None }, ..line };
         if start >= end || stand_ins::held(&self.text[start..]).is_some() || self.is_no_secret(&self.text[start..end], &value) {
             return None;
         }
@@ -90,8 +90,13 @@ impl Scanner<'_> {
         let login = kind == Kind::BasicLogin;
         let fits = text.len() >= 8
             && (if login { blob::decode(text).is_some_and(|inner| inner.contains(&b':')) } else { looks_secret(text) });
-        (fits && !text.contains(&b'"'))
-            .then(|| self.hide_value(kind, Value { start: at, end, quote: None, open: end == self.text.len() }, name))
+        (fits && !text.contains(&b'"')).then(|| {
+            self.hide_value(
+                kind,
+                Value { start: at, end, quote: None, open: (end == self.text.len()).then_some(Open::Word) },
+                name,
+            )
+        })
     }
 
     /// `Cookie: a=b; c=d`, to the end of the line or the quote.

@@ -21,6 +21,7 @@ mod place;
 mod redactor;
 mod rules;
 mod scan;
+mod settle;
 mod stand_ins;
 mod told;
 mod value;
@@ -68,7 +69,7 @@ pub fn text(stand_ins: &mut StandIns, raw: &str) -> Redacted {
     let view = View::of(raw.as_bytes(), Form::Bytes);
     let mut redacted = Redacted::default();
     let mut from = 0;
-    for found in scan::scan(&view.text, 0) {
+    for found in settle::scan(&view.text, 0) {
         let (start, end) = (raw.floor_char_boundary(view.back(found.start)), raw.ceil_char_boundary(view.back(found.end)));
         if start < from || end <= start {
             continue;

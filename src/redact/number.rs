@@ -133,7 +133,7 @@ impl Scanner<'_> {
     fn read(&self, at: usize, run: &Run, groups: usize) -> Option<(Kind, usize)> {
         let end = run.end(groups);
         let total: usize = run.groups[..groups].iter().map(|(start, end)| end - start).sum();
-        if run.has_sign(groups, b':') || !(4..=19).contains(&total) {
+        if run.has_sign(groups, b':') || !(4..=19).contains(&total) || total < 8 && !run.has_sign(groups, b'.') {
             return None;
         }
         let mut digits = [0_u8; 20];

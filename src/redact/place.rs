@@ -31,10 +31,15 @@ impl Scanner<'_> {
                 .iter()
                 .position(|&b| matches!(b, b':' | b',' | b';' | b'/' | b'=' | b'@') || b == b'(' && ascii)
                 .unwrap_or(value.end - value.start);
+            value.open = value.open.filter(|_| value.start + stop == value.end);
             value.end = value.start + stop;
             if !ascii && joint != Joint::Sign {
                 return None;
             }
+        }
+        // A quote that nothing closes is no quote around a name.
+        if value.quote.is_some() && value.open.is_some() {
+            return None;
         }
         let text = &self.text[value.start..value.end];
         if value.start < self.floor || !Self::is_name(kind, text, joint, &value) {
@@ -46,7 +51,7 @@ impl Scanner<'_> {
     fn is_name(kind: Kind, text: &[u8], joint: Joint, value: &Value) -> bool {
         let digits = text.iter().filter(|b| b.is_ascii_digit()).count();
         let Some(&first) = text.first() else { return false };
-        if NOBODYS.iter().any(|name| text.eq_ignore_ascii_case(name.as_bytes())) || text.len() > 128 {
+        if NOBODYS.iter().any(|name| text.eq_ignore_ascii_case(name.as_bytes())) {
             return false;
         }
         // Placeholders, paths, code, and what a sentence says of it.
@@ -85,8 +90,9 @@ impl Scanner<'_> {
         }
         let mut value = self.to_line_end(at)?;
         if !quoted {
-            value.end = self.phrase_end(value.start, value.end);
-            value.open &= value.end == self.text.len();
+            let end = self.phrase_end(value.start, value.end);
+            value.open = value.open.filter(|_| end == value.end);
+            value.end = end;
         }
         let text = &self.text[value.start..value.end];
         let said = text.split(|b| *b == b' ').next().unwrap_or(text);
@@ -157,8 +163,9 @@ impl Scanner<'_> {
         }
         let mut value = self.to_line_end(at)?;
         if value.quote.is_none() {
-            value.end = self.postal_end(value.start, value.end);
-            value.open &= value.end == self.text.len();
+            let end = self.postal_end(value.start, value.end);
+            value.open = value.open.filter(|_| end == value.end);
+            value.end = end;
         }
         let text = &self.text[value.start..value.end];
         if value.start < self.floor || !is_postal(text, joint) {
@@ -245,6 +252,28 @@ impl Scanner<'_> {
         let end = self.run_of(word_end, |b| b.is_ascii_alphanumeric() || b"._-~@".contains(&b));
         let name = &self.text[word_end..end];
         (name.len() >= 3 && word_end >= self.floor).then(|| self.hide_for(kind, word_end, end, word))
+    }
+
+    /// `taro-pc.local`: a name within a house.
+    pub(super) fn zone(&mut self, word: usize, word_end: usize) -> Option<usize> {
+        let next = self.byte(word_end);
+        let goes_on = next.is_ascii_alphanumeric()
+            || b"_-(/".contains(&next)
+            || next == b'.' && self.byte(word_end + 1).is_ascii_alphanumeric();
+        if self.before(word) != b'.' || goes_on {
+            return None;
+        }
+        let lowest = self.floor.max(word.saturating_sub(64));
+        let start = self.text[lowest..word]
+            .iter()
+            .rposition(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.')))
+            .map_or(lowest, |last| lowest + last + 1);
+        let name = &self.text[start..word - 1];
+        let nobodys = name.is_empty()
+            || name.eq_ignore_ascii_case(b"localhost")
+            || !name[0].is_ascii_alphanumeric()
+            || matches!(self.before(start), b'_' | b'/' | b'\\') && self.before(start.saturating_sub(1)) != b'/';
+        (!nobodys).then(|| self.hide_for(Kind::Host, start, word_end, word_end + 1))
     }
 
     /// `Taro's iPhone`: the name and the device.

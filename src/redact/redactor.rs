@@ -1,7 +1,8 @@
 //! The stream: bytes in as they come, the same bytes out with what is private replaced, in memory that does not grow.
 
 use super::kind::Kind;
-use super::scan::{self, Match, Open};
+use super::scan::{Match, Open};
+use super::settle;
 use super::stand_ins::StandIns;
 use super::view::{Form, View};
 
@@ -84,7 +85,7 @@ impl<'a> Redactor<'a> {
                 self.open = Some(open);
             }
         }
-        let found = scan::scan(&view.text, from);
+        let found = settle::scan(&view.text, from);
         let cut = if last { view.text.len() } else { cut(&view, from, &found) };
         let mut written = self.done;
         for Match { kind, start, end, value, open, .. } in found {

@@ -25,6 +25,8 @@ pub(super) enum Open {
     Quoted(u8),
     /// Up to a blank or a quote.
     Word,
+    /// Up to the end of the line, or a quote.
+    Line,
     /// Over lines of base64.
     Key,
 }
@@ -35,6 +37,7 @@ impl Open {
         text.iter().position(|&b| match self {
             Self::Quoted(quote) => b == quote || b == b'\n',
             Self::Word => b <= b' ' || matches!(b, b'"' | b'\'' | b'<' | 1 | 2),
+            Self::Line => matches!(b, b'\n' | b'\r' | b'"' | b'<' | 1 | 2),
             Self::Key => !(b.is_ascii_alphanumeric() || b.is_ascii_whitespace() || b"+/=-\\".contains(&b)),
         })
     }
@@ -50,6 +53,9 @@ pub(super) struct Scanner<'a> {
     /// Nothing may be hidden before this: the end of the last match.
     pub(super) floor: usize,
     pub(super) depth: u8,
+    table: &'static rules::Table,
+    /// Up to here, runs of base64 have been looked into.
+    pub(super) blobs: usize,
 }
 
 /// What a byte may begin.
@@ -89,44 +95,83 @@ const fn classes() -> [Class; 256] {
     table
 }
 
-/// Finds all there is to hide in `text` from `from` on; what stands before is only looked back at.
-pub(super) fn scan(text: &[u8], from: usize) -> Vec<Match> {
-    Scanner { text, found: Vec::new(), floor: from, depth: 0 }.run(from)
+/// What the rules find in `text` from `from` on, in one pass; what stands before is only looked back at.
+pub(super) fn first_pass(text: &[u8], from: usize, depth: u8) -> Vec<Match> {
+    Scanner { text, found: Vec::new(), floor: from, depth, table: rules::table(), blobs: from }.run(from)
 }
 
 impl Scanner<'_> {
     /// What is to hide in a text that was encoded in this one.
     pub(super) fn inner(&self, text: &[u8]) -> Option<Vec<Match>> {
-        (self.depth < DEEPEST).then(|| Scanner { text, found: Vec::new(), floor: 0, depth: self.depth + 1 }.run(0))
+        (self.depth < DEEPEST).then(|| first_pass(text, 0, self.depth + 1))
     }
 
     fn run(mut self, from: usize) -> Vec<Match> {
+        let text = self.text;
         let mut at = from;
         let mut mail = self.next_mail(from);
-        while at < self.text.len() {
-            let class = CLASSES[usize::from(self.text[at])];
-            if let Some(found) = mail.take_if(|found| found.start <= at) {
-                if found.start == at && found.start >= self.floor {
-                    at = self.push(found);
+        while at < text.len() {
+            let stop = mail.as_ref().map_or(text.len(), |mail| mail.start);
+            if stop <= at {
+                match mail.take() {
+                    Some(found) if found.start == at && at >= self.floor => at = self.push(found),
+                    _ => {}
                 }
                 mail = self.next_mail(at.max(self.floor));
                 continue;
             }
-            at = match class {
-                Class::Nothing => at + 1,
-                Class::Digit => self.word(at).or_else(|| self.number(at)).unwrap_or_else(|| self.past_word(at)),
-                Class::Letter => match self.word_starts(at).then(|| self.word(at)).flatten() {
-                    Some(next) => next,
-                    None => self.keyword(at).unwrap_or(at + 1),
-                },
-                Class::Sign => self.keyword(at).unwrap_or(at + 1),
-                Class::Plus => self.number(at).unwrap_or(at + 1),
-                Class::Less => at + stand_ins::held(&self.text[at..]).map_or(1, |held| held.len),
-                Class::Query => self.query(at).unwrap_or(at + 1),
-                Class::Colon => self.address(at).unwrap_or(at + 1),
-            };
+            // Blanks and signs that begin nothing, and words that no rule knows, are passed over without more ado.
+            while at < stop {
+                let next = match CLASSES[usize::from(text[at])] {
+                    Class::Nothing => at + 1,
+                    Class::Letter => self.letters(at, stop),
+                    Class::Sign if self.table.may_start(text, at) => self.keyword(at).unwrap_or_else(|| self.mark(at)),
+                    Class::Sign => self.mark(at),
+                    class => self.other(class, at),
+                };
+                at = next;
+            }
         }
         self.found
+    }
+
+    fn other(&mut self, class: Class, at: usize) -> usize {
+        match class {
+            Class::Digit => self.word(at).or_else(|| self.number(at)).unwrap_or_else(|| self.past_word(at)),
+            Class::Plus => self.number(at).unwrap_or(at + 1),
+            Class::Less => at + stand_ins::held(&self.text[at..]).map_or(1, |held| held.len),
+            Class::Query => self.query(at).unwrap_or(at + 1),
+            Class::Colon => self.address(at).unwrap_or(at + 1),
+            _ => at + 1,
+        }
+    }
+
+    /// The postal mark is a word of one character.
+    fn mark(&mut self, at: usize) -> usize {
+        let mark = "〒".as_bytes();
+        let postal = self.text[at..].starts_with(mark).then(|| self.postal(at, at + mark.len())).flatten();
+        postal.unwrap_or(at + 1)
+    }
+
+    /// A word that begins with a letter, or the rest of one.
+    fn letters(&mut self, at: usize, stop: usize) -> usize {
+        if let Some(next) = self.word(at) {
+            return next;
+        }
+        let mut next = at;
+        while next < stop && self.text[next].is_ascii_alphabetic() {
+            if self.table.may_start(self.text, next)
+                && let Some(end) = self.keyword(next)
+            {
+                return end;
+            }
+            next += 1;
+            // `\n` written out: a word begins behind it.
+            if next == at + 1 && self.escape_ends(next) {
+                return next;
+            }
+        }
+        next.max(at + 1)
     }
 
     /// Notes a match and says where to go on.
@@ -151,13 +196,19 @@ impl Scanner<'_> {
         self.text.get(at).copied().unwrap_or(b' ')
     }
 
+    /// The byte in front. Behind a match it is the end of its stand-in, as it will be when the text is read again.
     pub(super) fn before(&self, at: usize) -> u8 {
-        at.checked_sub(1).map_or(b' ', |at| self.text[at])
+        match at.checked_sub(1) {
+            Some(_) if at == self.floor && self.found.last().is_some_and(|found| found.end == at) => b'>',
+            Some(at) => self.text[at],
+            None => b' ',
+        }
     }
 
     /// The end of the bytes from `at` on that are so.
     pub(super) fn run_of(&self, at: usize, so: impl Fn(u8) -> bool) -> usize {
-        self.text[at..].iter().position(|&b| !so(b)).map_or(self.text.len(), |len| at + len)
+        let rest = self.text.get(at..).unwrap_or_default();
+        rest.iter().position(|&b| !so(b)).map_or(self.text.len(), |len| at + len)
     }
 
     /// Whether a word, and no rest of one, begins here. `\n` written out is a line's end.
@@ -191,7 +242,7 @@ impl Scanner<'_> {
         if let Some(next) = self.identity(at, end) {
             return Some(next);
         }
-        if len >= 4 && (len >= 10 || matches!(next, b'+' | b'/' | b'_' | b'-' | b'=' | b'.')) {
+        if at >= self.blobs && len >= 4 && (len >= 10 || matches!(next, b'+' | b'/' | b'_' | b'-' | b'=' | b'.')) {
             return self.blob(at);
         }
         None
@@ -199,8 +250,7 @@ impl Scanner<'_> {
 
     /// What a word, or a part of one, gives away.
     fn keyword(&mut self, at: usize) -> Option<usize> {
-        let table = rules::table();
-        for entry in table.starting(self.text.get(at..at + 3)?) {
+        for entry in self.table.starting(self.text.get(at..).filter(|rest| rest.len() >= 3)?) {
             let end = at + entry.text.len();
             if end > self.text.len() || !self.text[at..end].eq_ignore_ascii_case(entry.text) || !self.edge(entry.edge, at, end) {
                 continue;
@@ -251,6 +301,7 @@ impl Scanner<'_> {
             Act::Home => self.home(at, end),
             Act::Link(kind) => self.link(kind, at, end),
             Act::Owner => self.owner(at, end),
+            Act::Zone => self.zone(at, end),
         }
     }
 }

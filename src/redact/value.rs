@@ -6,6 +6,9 @@ use super::scan::{Match, Open, Scanner};
 use super::stand_ins;
 use super::view::{QUOTE_DEEPER, QUOTE_IN_TEXT};
 
+/// So much of a value is looked at to tell whether it is one.
+const LONGEST: usize = 512;
+
 /// How a name and its value are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Joint {
@@ -23,8 +26,8 @@ pub(super) struct Value {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) quote: Option<u8>,
-    /// No end was seen.
-    pub(super) open: bool,
+    /// How it goes on where no end was seen.
+    pub(super) open: Option<Open>,
 }
 
 pub(super) fn is_quote(b: u8) -> bool {
@@ -140,8 +143,9 @@ impl Scanner<'_> {
             if stand_ins::held(&self.text[start..]).is_some() {
                 return None;
             }
+            let most = self.text.len().min(start + LONGEST);
             let mut end = start;
-            while end < self.text.len() {
+            while end < most {
                 match self.text[end] {
                     b'\\' if quote <= b'\'' && quote > 2 && self.byte(end + 1) == b'\\' => end += 1,
                     b if b == quote || b == b'\n' => break,
@@ -152,10 +156,20 @@ impl Scanner<'_> {
                 end += 1;
             }
             let held = self.held_within(start, end);
-            return (held > start).then_some(Value { start, end: held, quote: Some(quote), open: end == self.text.len() });
+            return (held > start).then_some(Value {
+                start,
+                end: held,
+                quote: Some(quote),
+                open: (end == most).then_some(Open::Quoted(quote)),
+            });
         }
         let end = self.bare_end(at);
-        (end > at).then_some(Value { start: at, end, quote: None, open: end == self.text.len() })
+        (end > at).then_some(Value {
+            start: at,
+            end,
+            quote: None,
+            open: (end == self.text.len().min(at + LONGEST)).then_some(Open::Word),
+        })
     }
 
     /// Where the first stand-in between two places begins, or the second of them.
@@ -169,8 +183,9 @@ impl Scanner<'_> {
     /// The end of a value without quotes.
     pub(super) fn bare_end(&self, start: usize) -> usize {
         let ascii = self.byte(start).is_ascii();
+        let most = self.text.len().min(start + LONGEST);
         let mut at = start;
-        while at < self.text.len() {
+        while at < most {
             let b = self.text[at];
             match b {
                 0..=b' ' | b'"' | b'\'' | b'`' | b')' | b']' | b'}' | b'<' | b'|' => break,
@@ -190,11 +205,7 @@ impl Scanner<'_> {
             at += 1;
         }
         // A sign at the end belongs to the sentence.
-        while at > start + 1
-            && at < self.text.len()
-            && matches!(self.text[at - 1], b'.' | b',' | b'!' | b'?' | b':')
-            && self.byte(at) <= b' '
-        {
+        while at > start + 1 && matches!(self.text[at - 1], b'.' | b',' | b'!' | b'?' | b':') && self.byte(at) <= b' ' {
             at -= 1;
         }
         at
@@ -240,9 +251,19 @@ impl Scanner<'_> {
     }
 
     pub(super) fn hide_value(&mut self, kind: Kind, value: Value, because: usize) -> usize {
-        let open = value.open.then_some(value.quote.map_or(Open::Word, Open::Quoted));
-        let around = (because.min(value.start), value.end + usize::from(value.quote.is_some()));
-        self.push(Match { kind, start: value.start, end: value.end, around, value: None, open })
+        let mut end = value.end;
+        let mut open = value.open;
+        if let Some(more) = open
+            && let Some(rest) = more.rest(&self.text[end..])
+        {
+            // Longer than was looked at.
+            end += rest;
+            open = None;
+        } else if open.is_some() {
+            end = self.text.len();
+        }
+        let around = (because.min(value.start), (end + usize::from(value.quote.is_some())).min(self.text.len()));
+        self.push(Match { kind, start: value.start, end, around, value: None, open })
     }
 
     pub(super) fn is_no_secret(&self, text: &[u8], value: &Value) -> bool {
@@ -275,9 +296,10 @@ impl Scanner<'_> {
         if stand_ins::held(self.text.get(at..)?).is_some() {
             return None;
         }
-        let mut end =
-            self.run_of(at, |b| b != b'\n' && b != b'\r' && b != b'<' && b != b'"' && b != QUOTE_IN_TEXT && b != QUOTE_DEEPER);
-        let open = end == self.text.len();
+        let most = self.text.len().min(at + LONGEST);
+        let stop =
+            self.text[at..most].iter().position(|b| matches!(b, b'\n' | b'\r' | b'<' | b'"' | &QUOTE_IN_TEXT | &QUOTE_DEEPER));
+        let mut end = stop.map_or(most, |stop| at + stop);
         // A header in a quoted command: -H 'Cookie: a=b'.
         if let Some(close) = self.text[at..end].iter().position(|&b| b == b'\'' || b == b'`') {
             end = at + close;
@@ -285,10 +307,10 @@ impl Scanner<'_> {
         if let Some(close) = find(&self.text[at..end], b"\\n").or_else(|| find(&self.text[at..end], b"\\r")) {
             end = at + close;
         }
-        while end > at && self.text[end - 1] == b' ' {
+        while end > at && end < most && self.text[end - 1] == b' ' {
             end -= 1;
         }
-        (end > at).then_some(Value { start: at, end, quote: None, open: open && end == self.text.len() })
+        (end > at).then_some(Value { start: at, end, quote: None, open: (end == most).then_some(Open::Line) })
     }
 }
 

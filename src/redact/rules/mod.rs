@@ -53,6 +53,8 @@ pub(super) enum Act {
     Home,
     /// The rest of the path says who.
     Link(Kind),
+    /// The word ends the name of a machine within a house.
+    Zone,
     /// A device called after its owner: the name stands in front.
     Owner,
 }
@@ -100,7 +102,7 @@ pub(super) struct Entry {
     pub(super) edge: Edge,
 }
 
-/// All words, by their first three bytes.
+/// All words, by their first bytes.
 pub(super) struct Table {
     entries: Vec<Entry>,
     /// Where the entries of a bucket begin; one more than there are buckets.
@@ -109,8 +111,12 @@ pub(super) struct Table {
 
 const BITS: u32 = 14;
 
+/// The bucket of what begins with these six bytes, or fewer. One character of East Asia has three bytes and stands in half of all
+/// lines, so the next one counts too.
+#[inline]
 fn bucket(start: &[u8]) -> usize {
-    let word = u32::from_le_bytes([start[0], start[1], start[2], 0]) | 0x0020_2020;
+    let third = if start[0].is_ascii() { start[0] } else { start.get(5).copied().unwrap_or(0) };
+    let word = u32::from_le_bytes([third, start[1], start[2], 0]) | 0x0020_2020;
     (word.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as usize
 }
 
@@ -133,7 +139,16 @@ impl Table {
         Self { entries, starts: starts.into_boxed_slice() }
     }
 
-    /// The words that may begin with these three bytes.
+    /// Whether a word may begin here.
+    #[inline]
+    pub(super) fn may_start(&self, text: &[u8], at: usize) -> bool {
+        text.get(at..).filter(|start| start.len() >= 3).is_some_and(|start| {
+            let bucket = bucket(start);
+            self.starts[bucket] != self.starts[bucket + 1]
+        })
+    }
+
+    /// The words that may begin a text of three bytes or more.
     pub(super) fn starting(&self, start: &[u8]) -> &[Entry] {
         let bucket = bucket(start);
         &self.entries[usize::from(self.starts[bucket])..usize::from(self.starts[bucket + 1])]

@@ -370,7 +370,7 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
         edge: Edge::Word,
         any: &[
             "address", "street address", "home address", "mailing address", "shipping address", "postal address",
-            "billing address", "住所", "現住所", "自宅", "お届け先", "〒", "地址", "住址", "收货地址", "收件地址", "家庭住址", "通訊地址", "ที่อยู่",
+            "billing address", "住所", "現住所", "自宅", "お届け先", "地址", "住址", "收货地址", "收件地址", "家庭住址", "通訊地址", "ที่อยู่",
             "ที่อยู่จัดส่ง", "alamat", "alamat rumah", "alamat pengiriman", "주소",
         ],
         hides: &[
@@ -398,6 +398,13 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
             "/home/", "/Users/Shared/x", r"C:\Users\Public\Documents", "GET /api/users/list", "/home/linuxbrew/.linuxbrew",
             "https://example.com/home/page.html",
         ],
+    },
+    Rule {
+        act: Act::Zone,
+        edge: Edge::Start,
+        any: &["local", "localdomain", "lan", "home.arpa"],
+        hides: &["nas: [[tarochan.local]]", "http://[[taro-nas.lan]]:5000", "[[printer.home.arpa]]."],
+        leaves: &["localhost.localdomain", "settings.local.json", "/usr/local/bin", "_airplay._tcp.local", "x.local()", "local: 5"],
     },
     Rule {
         act: Act::Owner,

@@ -87,3 +87,6 @@ fn every_shape_hides_and_leaves_what_its_examples_say() {
             .collect::<Vec<_>>()
     }));
 }
+
+mod corpus;
+mod promises;
