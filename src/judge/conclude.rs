@@ -345,12 +345,17 @@ fn whole(picture: &Picture<'_>, left: &[&Reading<'_>]) -> ConclusionId {
             ConclusionId::LineOutage
         }
         Some((Layer::Names, Cause::DnsServfail)) => ConclusionId::LineOutage,
+        // Denied by everybody who was asked, as under a filter that reaches far; what does not resolve cannot be called blocked.
+        Some((Layer::Names, _)) => ConclusionId::DnsFiltered,
         Some(_) => ConclusionId::LineBlocked,
     };
     let count = |id: ConclusionId| left.iter().filter(|reading| kind(reading) == id).count();
-    let [blocked, tls, outage] = [ConclusionId::LineBlocked, ConclusionId::TlsBroken, ConclusionId::LineOutage].map(count);
+    let [blocked, tls, outage, filtered] =
+        [ConclusionId::LineBlocked, ConclusionId::TlsBroken, ConclusionId::LineOutage, ConclusionId::DnsFiltered].map(count);
     if outage > blocked && outage > tls && may_blame_line(picture, left) {
         ConclusionId::LineOutage
+    } else if filtered > blocked && filtered > tls {
+        ConclusionId::DnsFiltered
     } else if tls > blocked {
         ConclusionId::TlsBroken
     } else {

@@ -19,7 +19,7 @@ const LEAST_LOST: usize = 3;
 /// Fewer connections than this say nothing about loss.
 const LEAST_TRIED: usize = 8;
 /// Less loss than this, in percent, is borne by every network.
-const LEAST_PERCENT: usize = 8;
+const LEAST_PERCENT: usize = 5;
 /// How far two servers' times may lie apart and still agree, in milliseconds.
 const AGREE_MS: i64 = 5_000;
 
@@ -181,16 +181,15 @@ impl<'a> Picture<'a> {
     /// Where every host of LINE that has a known answer refuses, the same refusal from one that has none is no good sign either.
     fn see_refused_everywhere(&mut self) {
         let strict = |reading: &&Reading<'_>| !reading.known.expect.status.is_empty() && reading.http().is_some();
-        let refused = |reading: &&Reading<'_>| reading.cause() == Some(Cause::HttpStatus);
-        let (mut count, mut status) = (0, None);
-        for reading in self.line().filter(strict) {
-            if !refused(&reading) {
-                return;
-            }
-            count += 1;
-            status = reading.http().and_then(|http| http.status);
-        }
-        if count < 2 {
+        let given = |reading: &Reading<'_>| reading.http().and_then(|http| http.status);
+        let refused = |reading: &Reading<'_>| {
+            reading.cause() == Some(Cause::HttpStatus)
+                || (reading.answer == Mark::Odd(Odd::Status) && given(reading).is_some_and(|status| status >= 400))
+        };
+        let strict: Vec<&Reading<'_>> = self.line().filter(strict).collect();
+        let status = strict.last().and_then(|reading| given(reading));
+        let alike = strict.iter().all(|reading| reading.cause() == Some(Cause::HttpStatus) || given(reading) == status);
+        if strict.len() < 2 || !alike || !strict.iter().all(|reading| refused(reading)) {
             return;
         }
         for reading in &mut self.readings {

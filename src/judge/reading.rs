@@ -390,6 +390,8 @@ fn secure(way: &Way) -> Mark {
         TlsResult::NotYetValid => Mark::Fail(Cause::TlsNotYetValid),
         TlsResult::Untrusted => Mark::Fail(Cause::TlsUntrusted),
         TlsResult::HostnameMismatch => Mark::Fail(Cause::TlsHostnameMismatch),
+        // A proxy passes a reset on as the end of the tunnel.
+        TlsResult::Closed if way.proxy_status.is_some() => Mark::Fail(Cause::TcpReset),
         TlsResult::Handshake | TlsResult::Closed => Mark::Fail(Cause::TlsHandshake),
         TlsResult::Timeout => Mark::Fail(Cause::TlsTimeout),
         TlsResult::Reset => Mark::Fail(Cause::TcpReset),

@@ -217,9 +217,13 @@ async fn talk(run: &Rc<Run>, index: usize, kind: Kind, stream: Tunnel, address: 
         }
         Reach::Http => ask(run, index, kind, stream, &request()).await,
         Reach::Tls | Reach::Https | Reach::Doh => match shake(run, index, kind, stream, address).await {
-            Some(secured) if probe.reach == Reach::Https => ask(run, index, kind, secured, &request()).await,
-            Some(secured) => run.park(secured),
-            None => {}
+            (Some(secured), TlsResult::Done) if probe.reach == Reach::Https => ask(run, index, kind, secured, &request()).await,
+            // The right server, and a date that does not fit: it may know the time better.
+            (Some(secured), TlsResult::Expired | TlsResult::NotYetValid) if probe.reach == Reach::Https => {
+                ask_time(run, index, kind, secured, &request()).await;
+            }
+            (Some(secured), _) => run.park(secured),
+            (None, _) => {}
         },
     }
     let reach = if probe.reach == Reach::Doh { Reach::Tls } else { probe.reach };
@@ -236,20 +240,20 @@ async fn talk(run: &Rc<Run>, index: usize, kind: Kind, stream: Tunnel, address: 
     })
 }
 
-/// The stream, where the chain is trusted for the name.
-async fn shake(run: &Run, index: usize, kind: Kind, stream: Tunnel, address: Option<IpAddr>) -> Option<Tunnel> {
+/// The stream, where the handshake came to its end, and what the chain is worth.
+async fn shake(run: &Run, index: usize, kind: Kind, stream: Tunnel, address: Option<IpAddr>) -> (Option<Tunnel>, TlsResult) {
     let (mut seen, secured) = tls::handshake(&run.trust, stream, &run.plan.probes[index].host, run.waits.tls).await;
     seen.address = address;
-    let trusted = seen.result == TlsResult::Done;
+    let result = seen.result;
     run.board.way(index, kind, |way| way.tls = Some(seen));
-    match secured {
-        Some(secured) if trusted => Some(Box::new(secured)),
-        Some(secured) => {
-            run.park(secured);
-            None
-        }
-        None => None,
-    }
+    (secured.map(|secured| Box::new(secured) as Tunnel), result)
+}
+
+/// The time alone is kept of what comes.
+async fn ask_time(run: &Run, index: usize, kind: Kind, mut stream: Tunnel, request: &[u8]) {
+    let answer = http::exchange(&mut stream, request, run.waits.http).await;
+    run.board.way(index, kind, |way| way.clock = answer.clock);
+    run.park(stream);
 }
 
 async fn ask(run: &Run, index: usize, kind: Kind, mut stream: Tunnel, request: &[u8]) {
@@ -276,7 +280,7 @@ pub(super) async fn secure_tunnel(run: &Rc<Run>, index: usize, kind: Kind) -> Op
     if kind == Kind::Proxied {
         let proxy = run.proxies.of(true, &probe.host, probe.port)?;
         let stream = through(run, index, &proxy).await?;
-        return shake(run, index, kind, stream, None).await;
+        return trusted(run, shake(run, index, kind, stream, None).await);
     }
     let name = Rc::clone(&run.names[&probe.host]);
     let (mut opening, mut opened) = open_both(run, index, &name, probe.connects.max(1));
@@ -288,7 +292,16 @@ pub(super) async fn secure_tunnel(run: &Rc<Run>, index: usize, kind: Kind) -> Op
             here.park(stream);
         }
     });
-    shake(run, index, kind, Box::new(stream), Some(address)).await
+    trusted(run, shake(run, index, kind, Box::new(stream), Some(address)).await)
+}
+
+fn trusted(run: &Run, (secured, result): (Option<Tunnel>, TlsResult)) -> Option<Tunnel> {
+    let secured = secured?;
+    if result == TlsResult::Done {
+        return Some(secured);
+    }
+    run.park(secured);
+    None
 }
 
 /// Asks a time server.

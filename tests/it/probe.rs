@@ -92,7 +92,7 @@ fn the_next_address_is_tried_when_one_refuses() {
 #[test]
 fn a_public_chain_a_private_one_and_a_strangers() {
     let authority = Authority::new("Some Root");
-    let port = authority.tls(GOOD, 0, |stream| servers::hold(stream));
+    let port = authority.tls(GOOD, 0, servers::hold);
     let roots = Some(vec![authority.der.clone()]);
     let seen = tls_seen(port, &Options { public_roots: roots.clone(), ..options() });
     assert_eq!((seen.result, seen.public_root, seen.version.as_deref()), (TlsResult::Done, Some(true), Some("1.3")));
@@ -113,13 +113,13 @@ fn certificates_of_another_time_or_name_keep_their_chain() {
         (Shown { days: (10, 20), ..GOOD }, TlsResult::NotYetValid),
         (Shown { name: "portal.example", ..GOOD }, TlsResult::HostnameMismatch),
     ] {
-        let seen = tls_seen(authority.tls(shown, 0, |stream| servers::hold(stream)), &options);
+        let seen = tls_seen(authority.tls(shown, 0, servers::hold), &options);
         assert_eq!((seen.result, seen.chain[0].subject.as_str()), (result, shown.name));
         assert!(seen.chain[0].not_before < seen.chain[0].not_after);
     }
     // Out of date and by a stranger: the stranger counts.
     let stranger = Authority::new("Stranger");
-    let seen = tls_seen(stranger.tls(Shown { days: (-20, -10), ..GOOD }, 0, |stream| servers::hold(stream)), &options);
+    let seen = tls_seen(stranger.tls(Shown { days: (-20, -10), ..GOOD }, 0, servers::hold), &options);
     assert_eq!(seen.result, TlsResult::Untrusted);
 }
 
@@ -167,7 +167,7 @@ fn handshakes_that_fail() {
 #[test]
 fn a_chain_of_a_hundred_is_cut_short() {
     let authority = Authority::new("Some Root");
-    let port = authority.tls(GOOD, 99, |stream| servers::hold(stream));
+    let port = authority.tls(GOOD, 99, servers::hold);
     let seen = tls_seen(port, &Options { machine_roots: Some(vec![authority.der]), ..options() });
     assert_eq!(seen.result, TlsResult::Done);
     assert!(seen.chain.len() < 20, "{}", seen.chain.len());
@@ -355,7 +355,7 @@ fn resolver(authority: &Authority, told: IpAddr) -> Probe {
 fn a_second_opinion_is_asked_where_a_name_is_in_doubt_and_its_address_is_tried() {
     let authority = Authority::new("Some Root");
     let options = Options { public_roots: Some(vec![authority.der.clone()]), ..options() };
-    let line = authority.tls(GOOD, 0, |stream| servers::hold(stream));
+    let line = authority.tls(GOOD, 0, servers::hold);
     let forged: IpAddr = "127.0.0.2".parse().unwrap();
     for lie in [Lie::Code(3), Lie::Silence, Lie::Truth(vec![forged])] {
         let (server, _) = servers::dns(lie.clone());
@@ -375,7 +375,7 @@ fn a_second_opinion_is_asked_where_a_name_is_in_doubt_and_its_address_is_tried()
 fn no_second_opinion_is_asked_where_all_is_well() {
     let authority = Authority::new("Some Root");
     let options = Options { public_roots: Some(vec![authority.der.clone()]), ..options() };
-    let line = authority.tls(GOOD, 0, |stream| servers::hold(stream));
+    let line = authority.tls(GOOD, 0, servers::hold);
     let (server, _) = servers::dns(Lie::Truth(vec![HERE]));
     let options = Options { resolvers: Some(vec![server]), silence: None, ..options };
     let seen = run(vec![Probe { addresses: Vec::new(), ..probe(Reach::Tls, line) }, resolver(&authority, HERE)], &options);
@@ -454,7 +454,7 @@ fn plain_requests_are_asked_of_the_proxy_itself() {
 #[test]
 fn socks_proxies() {
     let authority = Authority::new("Some Root");
-    let port = authority.tls(GOOD, 0, |stream| servers::hold(stream));
+    let port = authority.tls(GOOD, 0, servers::hold);
     let socks = |method: u8, reply: u8| {
         servers::tcp(move |mut stream| {
             let mut greeting = [0; 3];
@@ -546,4 +546,17 @@ fn what_is_seen_can_be_written_and_read_again() {
     let seen = run(vec![probe(Reach::Http, servers::http(OK))], &options());
     let written = serde_json::to_string(&seen).unwrap();
     assert_eq!(serde_json::from_str::<Observations>(&written).unwrap(), seen);
+}
+
+#[test]
+fn a_server_whose_certificate_is_out_of_date_still_tells_the_time() {
+    let authority = Authority::new("Some Root");
+    let port = authority.tls(Shown { days: (-20, -10), ..GOOD }, 0, |stream| {
+        servers::head(stream);
+        let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n\r\n");
+        servers::hold(stream);
+    });
+    let way = direct(probe(Reach::Https, port), &Options { public_roots: Some(vec![authority.der]), ..options() });
+    assert_eq!((way.tls.unwrap().result, way.http), (TlsResult::Expired, None));
+    assert!(way.clock.unwrap().ahead_ms > 900_000_000_000);
 }

@@ -191,12 +191,11 @@ pub(crate) fn dns(lie: Lie) -> (SocketAddr, Arc<AtomicUsize>) {
 
 fn answers(question: &[u8], lie: &Lie, over_tcp: bool) -> Vec<Vec<u8>> {
     match lie {
-        Lie::Truth(addresses) => vec![dns_answer(question, 0x8180, addresses)],
         Lie::Code(code) => vec![dns_answer(question, 0x8180 | u16::from(*code), &[])],
         Lie::Silence => Vec::new(),
         Lie::Garbage => vec![b"\x00\xffnot a name server".to_vec()],
         Lie::Cut(_) if !over_tcp => vec![dns_answer(question, 0x8380, &[])],
-        Lie::Cut(addresses) => vec![dns_answer(question, 0x8180, addresses)],
+        Lie::Truth(addresses) | Lie::Cut(addresses) => vec![dns_answer(question, 0x8180, addresses)],
         Lie::Late(addresses) => vec![vec![7; 40], dns_answer(question, 0x8180, addresses)],
     }
 }
