@@ -3,6 +3,7 @@
 
 mod bundle;
 mod canaries;
+mod check;
 mod diagnose;
 mod handover;
 mod harness;

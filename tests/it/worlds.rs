@@ -110,7 +110,7 @@ struct Change {
 }
 
 /// The built-in knowledge.
-fn knowledge() -> &'static (NetworkKnowledge, Texts) {
+pub(crate) fn knowledge() -> &'static (NetworkKnowledge, Texts) {
     static BUILT_IN: LazyLock<(NetworkKnowledge, Texts)> = LazyLock::new(|| {
         let file: NetworkFile = serde_saphyr::from_str(include_str!("../../knowledge/network.yaml")).unwrap();
         let (knowledge, texts, mistakes) = file.take();
@@ -396,6 +396,18 @@ fn worlds(file: &str) -> Vec<World> {
 fn pairs() -> Vec<Pair> {
     let text = fs::read_to_string(folder().join("pairs.yaml")).unwrap();
     serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("pairs.yaml: {error}"))
+}
+
+/// What a run observes in the world of this name.
+pub(crate) fn observed(name: &str) -> Observations {
+    let all = worlds("faults.yaml").into_iter().chain(worlds("healthy.yaml"));
+    let world = all.into_iter().find(|world| world.name == name).unwrap_or_else(|| panic!("no world {name}"));
+    build(&knowledge().0, &[&world])
+}
+
+/// The names of all worlds.
+pub(crate) fn names() -> Vec<String> {
+    worlds("faults.yaml").into_iter().chain(worlds("healthy.yaml")).map(|world| world.name).collect()
 }
 
 /// What differs from what is expected; empty where nothing does.

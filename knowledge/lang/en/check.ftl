@@ -96,6 +96,7 @@ check-came-to = { $id }, after { $seconds } s
 check-also = Also: { $names }
 check-and = , { "" }
 check-of = { $well } of { $all }
+check-alike = { $summary } (and { $n } more alike)
 check-more = and { $n } more; --verbose shows all
 
 check-heading-seen = What was seen

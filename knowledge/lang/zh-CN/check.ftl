@@ -84,6 +84,7 @@ check-came-to = { $id }，用时 { $seconds } 秒
 check-also = 此外：{ $names }
 check-and = 、
 check-of = { $well }/{ $all }
+check-alike = { $summary }（另有 { $n } 项相同）
 check-more = 还有 { $n } 项；用 --verbose 查看全部
 
 check-heading-seen = 检查结果

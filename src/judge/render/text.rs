@@ -164,7 +164,8 @@ pub fn table(checks: &[Check], words: &Words, columns: usize) -> Vec<String> {
         let fill = " ".repeat(marks.saturating_sub(width(&word(status))));
         let left = 2 + titles + 2 + marks + 2;
         if left + 12 > columns {
-            lines.push(format!("  {}  {}", pad(&title, titles), status_word(status, words)));
+            let room = titles.min(columns.saturating_sub(marks + 4));
+            lines.push(format!("  {}  {}", pad(&clip(&title, room), room), status_word(status, words)));
             continue;
         }
         let told = safe(&told).into_owned();
@@ -193,12 +194,27 @@ fn evidence(page: &mut Page, document: &CheckDocument, words: &Words, all: bool)
         return;
     }
     page.heading(&words.say(if all { "check-heading-all" } else { "check-heading-evidence" }));
-    let limit = if all { usize::MAX } else { MOST_LINES };
-    for check in shown.iter().take(limit) {
-        page.item(&status_word(check.status, words), &check.summary);
+    // Of many that say the same one is shown with their number; all their targets stand in the lines for the network's keeper.
+    let mut groups: Vec<(&Check, usize)> = Vec::new();
+    for check in shown {
+        let alike = |(first, _): &&mut (&Check, usize)| {
+            (first.status, first.cause, layer_of(&first.id)) == (check.status, check.cause, layer_of(&check.id))
+        };
+        match groups.iter_mut().find(alike) {
+            Some((_, more)) if !all && check.cause.is_some() => *more += 1,
+            _ => groups.push((check, 0)),
+        }
     }
-    if shown.len() > limit {
-        page.item("", &words.say_with("check-more", &[("n", &(shown.len() - limit).to_string())]));
+    let limit = if all { usize::MAX } else { MOST_LINES };
+    for (check, more) in groups.iter().take(limit) {
+        let summary = match more {
+            0 => check.summary.clone(),
+            _ => words.say_with("check-alike", &[("summary", &check.summary), ("n", &more.to_string())]),
+        };
+        page.item(&status_word(check.status, words), &summary);
+    }
+    if groups.len() > limit {
+        page.item("", &words.say_with("check-more", &[("n", &(groups.len() - limit).to_string())]));
     }
     if !all && blames_the_way_to_line(document.conclusion.id) {
         let control = format!("{}.", role_name(Role::Control));
@@ -239,16 +255,9 @@ fn deciding(document: &CheckDocument) -> Vec<&Check> {
         }
     };
     let mut shown: Vec<&Check> = unwell(document).into_iter().filter(decides).collect();
-    // Where something fails, what is merely odd decides nothing; of many that are odd alike one is enough.
+    // Where something fails, what is merely odd decides nothing.
     if shown.iter().any(|check| check.status == Status::Fail) {
         shown.retain(|check| check.status == Status::Fail);
-    } else {
-        let mut seen = Vec::new();
-        shown.retain(|check| {
-            let new = !seen.contains(&(check.cause, layer_of(&check.id)));
-            seen.push((check.cause, layer_of(&check.id)));
-            new
-        });
     }
     shown.sort_by_key(|check| check.id != "clock");
     shown
@@ -266,7 +275,7 @@ struct Page {
 impl Page {
     fn heading(&mut self, text: &str) {
         self.lines.push(String::new());
-        self.lines.push(text.bold().to_string());
+        self.lines.extend(wrap(text, self.columns).into_iter().map(|line| line.bold().to_string()));
     }
 
     fn plain(&mut self, text: &str) {
