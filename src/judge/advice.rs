@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::picture::Picture;
-use super::reading::Reading;
+use super::reading::{Mark, Odd, Reading};
 use crate::knowledge::Texts;
 use crate::knowledge::network::NetworkKnowledge;
 use crate::text::Words;
@@ -34,7 +34,7 @@ pub(super) fn advice(
 ) -> Advice {
     let Some(known) = knowledge.conclusions.get(&id) else { return Advice::default() };
     let failed = |feature: &&String| {
-        known.hurts_failed && picture.line().any(|reading| reading.failed().is_some() && reading.known.carries.contains(feature))
+        known.hurts_failed && picture.line().any(|reading| hurt(id, reading) && reading.known.carries.contains(feature))
     };
     let hurts: Vec<String> =
         knowledge.features.iter().filter(|feature| known.hurts.contains(feature) || failed(feature)).cloned().collect();
@@ -49,6 +49,12 @@ pub(super) fn advice(
         admin: lines("admin", known.admin),
         hurts,
     }
+}
+
+/// Whether a host of LINE is one that this conclusion is about: it fails, or is opened on the way by somebody this machine trusts.
+fn hurt(id: ConclusionId, reading: &Reading<'_>) -> bool {
+    let opened = id == ConclusionId::TlsIntercepted && reading.secure == Mark::Odd(Odd::Inspected);
+    reading.failed().is_some() || opened
 }
 
 /// The text with its placeholders filled; none where one is not known.
@@ -75,7 +81,7 @@ fn values(id: ConclusionId, picture: &Picture<'_>, hurts: &[String], texts: &Tex
             values.insert(name, items.join(", "));
         }
     };
-    let failing: Vec<&Reading<'_>> = picture.line().filter(|reading| reading.failed().is_some()).collect();
+    let failing: Vec<&Reading<'_>> = picture.line().filter(|reading| hurt(id, reading)).collect();
     let by_cause = |cause: Cause| {
         let line = failing.iter().copied().filter(move |reading| reading.cause() == Some(cause));
         line.chain(picture.of(Role::Control).filter(move |reading| reading.cause() == Some(cause)))

@@ -162,8 +162,9 @@ fn every_result_fits_its_terminal() {
                     assert!(width(line) <= columns, "{world}, {columns}: {line}");
                 }
                 assert!(!text.contains("check-") && !text.contains('{'), "{world}: a text is missing\n{text}");
-                let healthy = document.conclusion.id == Some(ConclusionId::Healthy);
-                assert_eq!(document.conclusion.hurts.is_empty(), healthy, "{world}");
+                if document.conclusion.id == Some(ConclusionId::Healthy) {
+                    assert_eq!(document.conclusion.hurts, Vec::<String>::new(), "{world}");
+                }
             }
         }
     }
