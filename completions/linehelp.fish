@@ -245,3 +245,15 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "login-failure\t'I cannot log in'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "message-sync\t'Messages are missing or do not arrive'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "notifications\t'Notices are late, missing or unwanted'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "feature-limits\t'Something is blocked, limited or missing'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "payment-errors\t'Paying, Coins or something I bought'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "account-security\t'Somebody else may be in my account'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "login-failure\t'I cannot log in'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "message-sync\t'Messages are missing or do not arrive'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "notifications\t'Notices are late, missing or unwanted'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "feature-limits\t'Something is blocked, limited or missing'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "payment-errors\t'Paying, Coins or something I bought'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "account-security\t'Somebody else may be in my account'"

@@ -33,7 +33,10 @@ pub(super) fn run(args: &CompletionsArgs, context: &mut Context) -> Result<Exit,
     match args.shell {
         Shell::Bash => clap_complete::generate(Known::Bash, &mut command, "linehelp", &mut script),
         Shell::Zsh => clap_complete::generate(Known::Zsh, &mut command, "linehelp", &mut script),
-        Shell::Fish => clap_complete::generate(Known::Fish, &mut command, "linehelp", &mut script),
+        Shell::Fish => {
+            clap_complete::generate(Known::Fish, &mut command, "linehelp", &mut script);
+            script.extend(fish_topics(context)?.into_bytes());
+        }
         Shell::Powershell => clap_complete::generate(Known::PowerShell, &mut command, "linehelp", &mut script),
         Shell::Elvish => clap_complete::generate(Known::Elvish, &mut command, "linehelp", &mut script),
         Shell::Nushell => clap_complete::generate(clap_complete_nushell::Nushell, &mut command, "linehelp", &mut script),
@@ -56,4 +59,20 @@ fn with_names(command: Command, context: &Context) -> Result<Command, Failure> {
     let command = command.mut_arg("lang", |arg| arg.value_parser(languages));
     let command = named(command, "diagnose", "topic");
     Ok(command.mut_subcommand("kb", |kb| named(named(kb, "show", "id"), "graph", "topic")))
+}
+
+/// What the generator leaves out for fish: the words that an argument takes.
+fn fish_topics(context: &Context) -> Result<String, Failure> {
+    let topics = known::topics(context)?;
+    let mut lines = String::new();
+    for when in ["diagnose", "kb; and __fish_seen_subcommand_from show graph"] {
+        for topic in &topics {
+            let title: String = safe(&topic.title).chars().filter(|c| !"'\"\\$".contains(*c)).collect();
+            lines += &format!(
+                "complete -c linehelp -n \"__fish_linehelp_using_subcommand {when}\" -f -a \"{}\\t'{title}'\"\n",
+                topic.id
+            );
+        }
+    }
+    Ok(lines)
 }

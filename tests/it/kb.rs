@@ -335,3 +335,30 @@ fn a_topic_is_drawn_in_every_format_and_its_path_is_marked() {
     assert_eq!(marked.matches("<rect class=\"node ask marked\"").count(), 1, "{marked}");
     assert_eq!(done(&["graph", "coffee"]).code, Some(2));
 }
+
+#[test]
+fn a_fix_shows_its_platforms_and_where_it_is_known_from() {
+    let done = kb(&["show", "limit-permission"], &[]);
+    assert_eq!(done.code, Some(0), "{done}");
+    assert!(done.stdout.contains("On Android:\n") && done.stdout.contains("On an iPhone:\n"), "{done}");
+    assert!(!done.stdout.contains("wizard-"), "{done}");
+    assert!(done.stdout.lines().any(|line| line.trim_start().trim_start_matches("Source: ").starts_with("https://")), "{done}");
+}
+
+#[test]
+fn without_a_folder_the_test_says_what_it_did() {
+    let done = kb(&["test"], &[]);
+    assert_eq!(done.code, Some(0), "{done}");
+    assert!(done.stdout.contains("causes are found by their signs"), "{done}");
+    assert!(done.stderr.contains("--knowledge DIR"), "{done}");
+}
+
+#[test]
+fn two_topics_cannot_have_one_rank() {
+    let topic = |id: &str| format!("topic: {id}\nrank: 7\n");
+    let dir = folder(&[("topics/aa.yaml", topic("aa").as_bytes()), ("topics/bb.yaml", topic("bb").as_bytes())]);
+    let done = kb(&["lint"], &[&dir]);
+    assert_eq!(done.code, Some(1), "{done}");
+    assert!(done.stdout.contains("the rank `7` stands in"), "{done}");
+    assert!(done.stdout.contains("bb.yaml:2:7"), "{done}");
+}

@@ -85,3 +85,28 @@ fn whoever_has_a_cause_is_led_to_it_within_twelve_questions() {
     }
     fail_on(&problems);
 }
+
+/// Chinese sentences have their own commas, colons and brackets; the others slip in where a keyboard has them.
+#[test]
+fn chinese_texts_have_chinese_punctuation() {
+    let han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
+    let slipped = |text: &str| {
+        let chars: Vec<char> = text.chars().collect();
+        chars.windows(2).any(|pair| han(pair[0]) && ",;:!?()".contains(pair[1]))
+    };
+    assert!(slipped("好,的") && slipped("什么?") && !slipped("好，的") && !slipped("QR code, 二维码"));
+    let mut problems = Vec::new();
+    let texts = compiled().knowledge.texts;
+    for (id, text) in texts["zh-CN"].iter().filter(|(_, text)| slipped(text)) {
+        problems.push(format!("{id}: {text}"));
+    }
+    let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge/lang/zh-CN");
+    for entry in std::fs::read_dir(words).unwrap().map(|entry| entry.unwrap().path()) {
+        if entry.extension().is_some_and(|ending| ending == "ftl") {
+            let text = std::fs::read_to_string(&entry).unwrap();
+            let wrong = text.lines().enumerate().filter(|(_, line)| slipped(line));
+            problems.extend(wrong.map(|(number, line)| format!("{}:{}: {line}", entry.display(), number + 1)));
+        }
+    }
+    fail_on(&problems);
+}

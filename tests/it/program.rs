@@ -78,3 +78,35 @@ fn generated_files_are_fresh() {
         );
     }
 }
+
+#[test]
+fn help_is_chinese_where_it_is_asked_for() {
+    let done = linehelp(["diagnose", "--help"]).env("LINEHELP_LANG", "zh-CN").done();
+    assert_eq!(done.code, Some(0), "{done}");
+    for line in ["参数：", "选项：", "所有命令通用的选项："] {
+        assert!(done.stdout.lines().any(|own| own == line), "{line} {done}");
+    }
+    assert!(done.stdout.contains("[选项]") && !done.stdout.contains("OPTIONS"), "{done}");
+}
+
+#[test]
+fn completions_know_topics_and_languages() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish", "nushell"] {
+        let done = linehelp(["completions", shell]).done();
+        // Elvish and PowerShell complete no values of options.
+        let values = !matches!(shell, "elvish" | "powershell");
+        assert!(!values || (done.stdout.contains("zh-CN") && done.stdout.contains("message-sync")), "{shell}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_device_is_told_of_whatever_is_written() {
+    for args in [["--help"].as_slice(), &["--version"], &["man"], &["kb", "list"], &["completions", "zsh"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_linehelp"));
+        let done = command.args(args).env("LINEHELP_LANG", "en").stdout(full).output().unwrap();
+        assert_eq!(done.status.code(), Some(2), "{args:?}");
+        assert!(String::from_utf8_lossy(&done.stderr).contains("No space left"), "{args:?}");
+    }
+}

@@ -354,7 +354,10 @@ impl Front for Wizard {
     fn lost(&mut self, ui: &mut Ui, error: &io::Error) {
         let words = ui.words().clone();
         ui::on_interrupt(words.say("wizard-stopped-early"));
-        ui.warn(&words.say_with("wizard-journal-failed", &[("why", &error.to_string())]));
+        let warning = words.say_with("wizard-journal-failed", &[("why", &error.to_string())]);
+        let mut page = ui.page();
+        page.heading(&words.say_with("cli-warning", &[("what", &warning)]));
+        ui.show(page);
     }
 }
 
