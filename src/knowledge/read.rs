@@ -4,12 +4,10 @@
 //!
 //! JSON is YAML, so this reads answers files of either kind. Nothing here opens a file.
 
-use std::collections::HashSet;
-use std::fmt;
+use std::collections::{BTreeMap, HashSet};
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy, Spanned};
+// The parser that serde-saphyr stands on: its events keep what serde would lose, the place and the text of every scalar.
+use granit_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
 use super::finding::{Finding, Place, Rule, is_unsafe};
 
@@ -135,51 +133,143 @@ pub fn read(file: &str, bytes: &[u8], findings: &mut Vec<Finding>) -> Option<Ite
         findings.push(Finding::new(Rule::Control, file, place).with("code", format!("U+{:04X}", source.as_bytes()[offset])));
         return None;
     }
-    let options = serde_saphyr::options! {
-        budget: serde_saphyr::budget! {
-            max_depth: DEEPEST,
-            max_nodes: MOST_NODES,
-            max_events: MOST_NODES * 2,
-            max_aliases: MOST_ALIASES,
-            max_anchors: MOST_ALIASES,
-            max_documents: 1,
-            max_total_scalar_bytes: 2 * LARGEST,
-        },
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        merge_keys: MergeKeyPolicy::AsOrdinary,
-        reject_unsupported_tags: true,
-        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
-        with_snippet: false,
-    };
-    match serde_saphyr::from_str_with_options::<Item>(source, options) {
-        Ok(mut item) if !item.is_null() => {
-            settle(&mut item, source, file, findings);
+    let mut reader = Reader { parser: Parser::new_from_str(source), anchors: BTreeMap::new(), nodes: 0, aliases: 0 };
+    match reader.file() {
+        Ok(Some(item)) if !item.is_null() => {
+            settle(&item, file, findings);
             Some(item)
         }
         Ok(_) => {
             findings.push(Finding::new(Rule::Empty, file, Place::default()));
             None
         }
-        Err(error) => {
-            let place = error.location().map_or_else(Place::default, |location| place_of(&location));
-            findings.push(Finding::new(Rule::Syntax, file, place).with("error", plain(&error)));
+        Err((place, error)) => {
+            findings.push(Finding::new(Rule::Syntax, file, place).with("error", error));
             None
         }
     }
 }
 
-/// The parser's words without the place, which is said apart.
-fn plain(error: &serde_saphyr::Error) -> String {
-    let text = error.to_string();
-    let first = text.lines().next().unwrap_or_default();
-    if first.contains("budget breached") {
-        return "more aliases, values, levels or documents than a file may have".to_owned();
+/// Where reading stopped, and why: words of the parser, or of the limits.
+type Stop = (Place, String);
+
+struct Reader<'s> {
+    parser: Parser<'s, StrInput<'s>>,
+    /// What anchors stand for; none while the value is still being read.
+    anchors: BTreeMap<usize, Option<Item>>,
+    nodes: usize,
+    aliases: usize,
+}
+
+impl<'s> Reader<'s> {
+    fn next(&mut self) -> Result<(Event<'s>, Place), Stop> {
+        match self.parser.next_event() {
+            Some(Ok((event, span))) => Ok((event, place_of(span))),
+            Some(Err(error)) => Err((place_of(Span::empty(*error.marker())), error.info())),
+            None => Ok((Event::StreamEnd, Place::default())),
+        }
     }
-    if first.contains("recursion limit exceeded") {
-        return format!("nested more than {DEEPEST} levels deep");
+
+    /// The one document of a file; none where it has none.
+    fn file(&mut self) -> Result<Option<Item>, Stop> {
+        let mut found = None;
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Ok(found),
+                (Event::DocumentStart(..), place) if found.is_some() => return Err((place, "a second document".to_owned())),
+                (Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd, _) => {}
+                (event, place) => found = Some(self.item(event, place, 0)?),
+            }
+        }
     }
-    let cut = first.rfind(" at line ").or_else(|| first.rfind(" (line ")).unwrap_or(first.len());
-    first[..cut].trim_start_matches("error: ").to_owned()
+
+    fn item(&mut self, event: Event<'s>, place: Place, depth: usize) -> Result<Item, Stop> {
+        self.nodes += 1;
+        if depth > DEEPEST {
+            return Err((place, format!("nested deeper than {DEEPEST} levels")));
+        }
+        if self.nodes > MOST_NODES {
+            return Err((place, format!("more than {MOST_NODES} values")));
+        }
+        let (anchor, node) = match event {
+            Event::Scalar(text, style, anchor, None) => {
+                let null = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
+                (anchor, if null { Node::Null } else { Node::Text(text.into_owned()) })
+            }
+            Event::SequenceStart(_, anchor, None) => {
+                self.open(anchor, place)?;
+                let mut items = Vec::new();
+                loop {
+                    match self.next()? {
+                        (Event::SequenceEnd, _) => break,
+                        (event, place) => items.push(self.item(event, place, depth + 1)?),
+                    }
+                }
+                (anchor, Node::List(items))
+            }
+            Event::MappingStart(_, anchor, None) => {
+                self.open(anchor, place)?;
+                let mut entries = Vec::new();
+                loop {
+                    let (event, place) = self.next()?;
+                    if event == Event::MappingEnd {
+                        break;
+                    }
+                    let key = self.key(event, place)?;
+                    let (event, place) = self.next()?;
+                    entries.push((key, self.item(event, place, depth + 1)?));
+                }
+                (anchor, Node::Map(entries))
+            }
+            Event::Alias(anchor) => return self.alias(anchor, place),
+            Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) => {
+                return Err((place, "a tag: values are texts, lists and maps".to_owned()));
+            }
+            _ => return Err((place, "something that is no value".to_owned())),
+        };
+        let item = Item { place, node };
+        if anchor > 0 {
+            self.open(anchor, place)?;
+            self.anchors.insert(anchor, Some(item.clone()));
+        }
+        Ok(item)
+    }
+
+    fn key(&mut self, event: Event<'s>, place: Place) -> Result<Key, Stop> {
+        self.nodes += 1;
+        match event {
+            Event::Scalar(text, _, 0, None) => Ok(Key { place, text: text.into_owned() }),
+            _ => Err((place, "a key that is no plain text".to_owned())),
+        }
+    }
+
+    /// Notes that the value of an anchor is being read.
+    fn open(&mut self, anchor: usize, place: Place) -> Result<(), Stop> {
+        if anchor > 0 {
+            self.anchors.entry(anchor).or_insert(None);
+        }
+        if self.anchors.len() > MOST_ALIASES {
+            return Err((place, format!("more than {MOST_ALIASES} anchors")));
+        }
+        Ok(())
+    }
+
+    /// What an alias stands for, at the place of the alias.
+    fn alias(&mut self, anchor: usize, place: Place) -> Result<Item, Stop> {
+        self.aliases += 1;
+        if self.aliases > MOST_ALIASES {
+            return Err((place, format!("more than {MOST_ALIASES} aliases")));
+        }
+        let Some(Some(item)) = self.anchors.get(&anchor) else { return Err((place, "an alias within its own value".to_owned())) };
+        let copy = Item { place, node: item.node.clone() };
+        self.nodes += size(&copy);
+        Ok(copy)
+    }
+}
+
+/// How many values are in it.
+fn size(item: &Item) -> usize {
+    1 + item.items().iter().map(size).sum::<usize>() + item.entries().iter().map(|(_, item)| 1 + size(item)).sum::<usize>()
 }
 
 /// The place just after `text`.
@@ -197,41 +287,40 @@ fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn place_of(location: &serde_saphyr::Location) -> Place {
-    let number = |value: u64| u32::try_from(value).unwrap_or(u32::MAX);
+fn place_of(span: Span) -> Place {
+    let start = span.start.byte_offset().unwrap_or(0);
     Place {
-        line: number(location.line()),
-        column: number(location.column()),
-        start: number(location.span().byte_offset().unwrap_or(0)),
-        len: number(location.span().byte_len().unwrap_or(0)),
+        line: small(span.start.line()),
+        column: small(span.start.col() + 1),
+        start: small(start),
+        len: small(span.end.byte_offset().unwrap_or(start).saturating_sub(start)),
     }
 }
 
 /// Looks over keys and texts: what stands twice, and what must not stand there.
-fn settle(item: &mut Item, source: &str, file: &str, findings: &mut Vec<Finding>) {
-    match &mut item.node {
+fn settle(item: &Item, file: &str, findings: &mut Vec<Finding>) {
+    match &item.node {
         Node::Null => {}
-        Node::Text(text) => {
-            if text.is_empty() {
-                as_written(source, item.place).clone_into(text);
-            }
-            harmless(text, item.place, file, findings);
-        }
+        Node::Text(text) => harmless(text, item.place, file, findings),
         Node::List(items) => {
             for item in items {
-                settle(item, source, file, findings);
+                settle(item, file, findings);
             }
         }
         Node::Map(entries) => {
-            let mut seen = HashSet::with_capacity(entries.len());
-            for (key, _) in entries.iter() {
+            // Most maps are small, and looking at all earlier keys is quicker than keeping them in order.
+            let mut seen: HashSet<&str> = HashSet::new();
+            for (index, (key, item)) in entries.iter().enumerate() {
                 harmless(&key.text, key.place, file, findings);
-                if !seen.insert(key.text.as_str()) {
+                let twice = if entries.len() > 24 {
+                    !seen.insert(&key.text)
+                } else {
+                    entries[..index].iter().any(|(other, _)| other.text == key.text)
+                };
+                if twice {
                     findings.push(Finding::new(Rule::DuplicateKey, file, key.place).with("key", &key.text));
                 }
-            }
-            for (_, item) in entries {
-                settle(item, source, file, findings);
+                settle(item, file, findings);
             }
         }
     }
@@ -241,99 +330,6 @@ fn harmless(text: &str, place: Place, file: &str, findings: &mut Vec<Finding>) {
     let plain = text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
     if let Some(c) = text.chars().find(|&c| !plain && is_unsafe(c)) {
         findings.push(Finding::new(Rule::Control, file, place).with("code", format!("U+{:04X}", u32::from(c))));
-    }
-}
-
-/// A scalar that YAML takes for a number or a truth value, as it was written.
-fn as_written(source: &str, place: Place) -> &str {
-    let (start, len) = (place.start as usize, place.len as usize);
-    let text = source.get(start..start.saturating_add(len)).unwrap_or_default().trim();
-    if text.starts_with(['"', '\'', '|', '>']) { "" } else { text }
-}
-
-impl<'de> Deserialize<'de> for Item {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Spanned { value: node, referenced, defined } = Spanned::<Node>::deserialize(deserializer)?;
-        // An empty text may stand for a number, which `settle` looks up where it was written, not where an alias repeats it.
-        let written = matches!(&node, Node::Text(text) if text.is_empty());
-        Ok(Self { place: place_of(if written { &defined } else { &referenced }), node })
-    }
-}
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Any)
-    }
-}
-
-struct Any;
-
-impl<'de> Visitor<'de> for Any {
-    type Value = Node;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a list or a map")
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
-        Ok(Node::Text(String::new()))
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Node, E> {
-        Ok(Node::Text(String::new()))
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Node, E> {
-        Ok(Node::Text(String::new()))
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Node, E> {
-        Ok(Node::Text(String::new()))
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Node, E> {
-        Ok(Node::Text(String::new()))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
-        Ok(Node::Text(String::new()))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
-        Ok(Node::Text(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Node, E> {
-        Ok(Node::Text(text))
-    }
-
-    fn visit_unit<E>(self) -> Result<Node, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Node, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
-        Node::deserialize(deserializer)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            items.push(item);
-        }
-        Ok(Node::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(key) = map.next_key::<Spanned<String>>()? {
-            let key = Key { place: place_of(&key.referenced), text: key.value };
-            entries.push((key, map.next_value()?));
-        }
-        Ok(Node::Map(entries))
     }
 }
 
@@ -430,5 +426,23 @@ mod tests {
         let aliases: String = std::iter::once("a0: &a0 [x, x]\n".to_owned()).chain(bomb).collect();
         assert!(bad(aliases.as_bytes())[0].contains("kb.syntax"));
         assert!(bad(&vec![b'x'; LARGEST + 1])[0].contains("kb.too-large"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..300)) {
+            let _ = bad(&bytes);
+        }
+
+        #[test]
+        fn no_text_makes_it_panic_and_places_are_in_it(source in "[a-c:{}\\[\\]&*!|>'\"\\\\#\n ~,?@%é-]{0,120}") {
+            let mut findings = Vec::new();
+            let item = read("t.yaml", source.as_bytes(), &mut findings);
+            proptest::prop_assert!(item.is_some() || !findings.is_empty());
+            let lines = source.lines().count().max(1) + 1;
+            for finding in &findings {
+                proptest::prop_assert!(finding.place.line as usize <= lines, "{finding}");
+            }
+        }
     }
 }
