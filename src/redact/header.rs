@@ -99,6 +99,21 @@ impl Scanner<'_> {
         })
     }
 
+    /// `curl -u name:password`.
+    pub(super) fn login(&mut self, word: usize, word_end: usize) -> Option<usize> {
+        let value = self.value(self.blanks(word_end))?;
+        let text = &self.text[value.start..value.end];
+        let colon = memchr::memchr(b':', text)?;
+        let figures = text.iter().all(|b| b.is_ascii_digit() || *b == b':');
+        let fits = colon > 0
+            && colon + 4 <= text.len()
+            && !figures
+            && !text.starts_with(b"<")
+            && find(text, b"/").is_none()
+            && value.start >= self.floor;
+        fits.then(|| self.hide_value(Kind::UrlLogin, value, word))
+    }
+
     /// `Cookie: a=b; c=d`, to the end of the line or the quote.
     pub(super) fn cookie(&mut self, name: usize, name_end: usize) -> Option<usize> {
         let (at, joint) = self.joint(name_end)?;

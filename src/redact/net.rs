@@ -152,11 +152,25 @@ impl Scanner<'_> {
                 };
                 Some(self.hide(kind, at, end))
             }
+            34 if matches!(&word[..2], b"SK" | b"AC")
+                && word[2..].iter().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(b)) =>
+            {
+                Some(self.hide(Kind::ApiKey, at, end))
+            }
+            // Mailchimp: 32 hex digits and a data centre.
+            32 if self.text[end..].starts_with(b"-us") && self.byte(end + 3).is_ascii_digit() => {
+                let end = self.run_of(end + 3, |b| b.is_ascii_digit());
+                Some(self.hide(Kind::ApiKey, at, end))
+            }
+            // Telegram: a bot's number and 35 signs.
+            8..=10 if self.text[end..].starts_with(b":AA") && word.iter().all(u8::is_ascii_digit) => {
+                let close = self.run_of(end + 1, |b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+                (close - end >= 34).then(|| self.hide(Kind::ApiKey, at, close))
+            }
             10 if checks::taiwan(word) => Some(self.hide(Kind::NationalId, at, end)),
             // `mac=aabbccddeeff`
             12 if word.iter().all(u8::is_ascii_hexdigit) && self.names_mac(at) => Some(self.hide(Kind::Mac, at, end)),
-            15 if (word.starts_with(b"DESKTOP") || word.starts_with(b"LAPTOP")) && self.byte(end) == b'-' => None,
-            3..=8 if self.byte(end) == b'-' && matches!(word, b"DESKTOP" | b"LAPTOP" | b"WIN" | b"MSI" | b"TABLET") => {
+            3 | 6 | 7 if self.byte(end) == b'-' && matches!(word, b"DESKTOP" | b"LAPTOP" | b"WIN" | b"MSI" | b"TABLET") => {
                 self.machine(at, end)
             }
             15..=34 if checks::iban(word) => Some(self.hide(Kind::BankAccount, at, end)),

@@ -51,7 +51,7 @@ impl Scanner<'_> {
         if digits == at
             && let Some(next) = self.time(at)
         {
-            return Some(next);
+            return Some(self.logged_by(at, next).unwrap_or(next));
         }
         let run = self.groups(digits);
         if self.goes_on_from_before(at) && run.groups[0].1 - run.groups[0].0 < 9 {
@@ -281,6 +281,24 @@ impl Scanner<'_> {
                     whole && tail.eq_ignore_ascii_case(figure.as_bytes())
                 }
             })
+    }
+
+    /// `Nov 23 10:15:32 machine process[1]: …`: the machine's name.
+    fn logged_by(&mut self, at: usize, time_end: usize) -> Option<usize> {
+        const MONTHS: [&[u8]; 12] =
+            [b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec"];
+        let date = at.checked_sub(7)?;
+        let month = MONTHS.iter().any(|month| self.text[date..].starts_with(month));
+        let line = date == 0 || self.text[date - 1] == b'\n';
+        if !month || !line || self.byte(time_end) != b' ' {
+            return None;
+        }
+        let start = time_end + 1;
+        let end = self.run_of(start, |b| b.is_ascii_alphanumeric() || b"-._".contains(&b));
+        let process = self.run_of(end + 1, |b| b.is_ascii_alphanumeric() || b"-._/@()".contains(&b));
+        let named = end > start && self.byte(end) == b' ' && &self.text[start..end] != b"localhost";
+        let fits = named && process > end + 1 && matches!(self.byte(process), b'[' | b':');
+        fits.then(|| self.hide_for(Kind::Host, start, end, at))
     }
 
     /// The end of a date or a time of day that begins here.

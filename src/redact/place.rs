@@ -12,8 +12,9 @@ impl Scanner<'_> {
         if (next.is_ascii_alphanumeric() || next == b'_' || next == b'-') && self.before(word_end).is_ascii() {
             return None;
         }
-        let prose =
-            find(&self.text[word..word_end], b" as").is_some() || self.text[word..word_end].eq_ignore_ascii_case(b"for user");
+        let words = &self.text[word..word_end];
+        let ends = |end: &str| words.len() >= end.len() && words[words.len() - end.len()..].eq_ignore_ascii_case(end.as_bytes());
+        let prose = [" as", " for", "for user", "invalid user"].into_iter().any(ends);
         let (mut at, joint) = self.joint(word_end)?;
         if joint == Joint::Blank && !prose && !matches!(kind, Kind::Serial | Kind::LineId) {
             return None;
@@ -158,7 +159,7 @@ impl Scanner<'_> {
             return None;
         }
         let (at, joint) = if sign { (self.blanks(word_end), Joint::Sign) } else { self.joint(word_end)? };
-        if joint == Joint::Blank && self.text[word].is_ascii() {
+        if joint != Joint::Sign && self.text[word].is_ascii() && !words_of(&self.text[word..word_end], b"alamat") {
             return None;
         }
         let mut value = self.to_line_end(at)?;
@@ -302,6 +303,11 @@ impl Scanner<'_> {
         let end = end + more.map_or(0, |more| more.len());
         Some(self.hide_for(Kind::Host, start, end, word_end))
     }
+}
+
+/// Whether a name begins with this word.
+fn words_of(name: &[u8], word: &[u8]) -> bool {
+    name.len() >= word.len() && name[..word.len()].eq_ignore_ascii_case(word)
 }
 
 /// Whether a sentence says that there is none, or something about it.

@@ -252,6 +252,10 @@ impl Scanner<'_> {
     fn keyword(&mut self, at: usize) -> Option<usize> {
         for entry in self.table.starting(self.text.get(at..).filter(|rest| rest.len() >= 3)?) {
             let end = at + entry.text.len();
+            // Most that share a bucket part at the fourth byte.
+            if entry.text.get(3).is_some_and(|fourth| (fourth ^ self.byte(at + 3)) & !0x20 != 0) {
+                continue;
+            }
             if end > self.text.len() || !self.text[at..end].eq_ignore_ascii_case(entry.text) || !self.edge(entry.edge, at, end) {
                 continue;
             }
@@ -301,6 +305,7 @@ impl Scanner<'_> {
             Act::Home => self.home(at, end),
             Act::Link(kind) => self.link(kind, at, end),
             Act::Owner => self.owner(at, end),
+            Act::Login => self.login(at, end),
             Act::Zone => self.zone(at, end),
         }
     }

@@ -52,7 +52,7 @@ fn block_start(text: &[u8], from: usize, at: usize) -> usize {
     let lowest = from.max(at.saturating_sub(BEFORE));
     let mut ends = memchr::memrchr_iter(b'\n', &text[lowest..at]).map(|end| lowest + end);
     match ends.next() {
-        Some(end) if leads_on(&text[lowest..end]) => ends.next().map_or(lowest, |end| end + 1),
+        Some(end) if leads_on(&text[lowest..end], &text[end + 1..]) => ends.next().map_or(lowest, |end| end + 1),
         Some(end) => end + 1,
         None => lowest,
     }
@@ -62,17 +62,17 @@ fn block_start(text: &[u8], from: usize, at: usize) -> usize {
 fn block_end(text: &[u8], at: usize) -> usize {
     let mut ends = memchr::memchr_iter(b'\n', &text[at..]).map(|end| at + end);
     match ends.next() {
-        Some(end) if leads_on(&text[..end]) => ends.next().map_or(text.len(), |end| end + 1),
+        Some(end) if leads_on(&text[..end], &text[end + 1..]) => ends.next().map_or(text.len(), |end| end + 1),
         Some(end) => end + 1,
         None => text.len(),
     }
 }
 
-/// Whether a line ends in the midst of something: only words and full stops end one.
-fn leads_on(line: &[u8]) -> bool {
+/// Whether a line may end in the midst of something that goes on behind it.
+fn leads_on(line: &[u8], rest: &[u8]) -> bool {
     let line = line.strip_suffix(b"\r").unwrap_or(line);
-    line.last()
-        .is_some_and(|b| matches!(b, b':' | b'=' | b'-' | b'@' | b',' | b' ' | b'"' | b'\'' | b'(' | b'>') || b.is_ascii_digit())
+    let digit = || rest.iter().find(|b| **b != b' ').is_some_and(u8::is_ascii_digit);
+    line.last().is_some_and(|b| b":=-@ \"'(>".contains(b) || b.is_ascii_digit() && digit())
 }
 
 /// A block with its matches replaced.
@@ -90,9 +90,15 @@ impl Trial {
         for found in block {
             trial.text.extend_from_slice(&text[copied..found.start]);
             let begin = trial.text.len();
-            let (name, number) = (found.kind.name(), if found.kind.has_network() { "1.1" } else { "1" });
-            let stand_in = if found.kind.is_secret() { format!("<secret:{name}>") } else { format!("<{name}-{number}>") };
-            trial.text.extend_from_slice(stand_in.as_bytes());
+            // Which number stands there does not matter to any rule.
+            let parts = match (found.kind.is_secret(), found.kind.has_network()) {
+                (true, _) => ["<secret:", found.kind.name(), ">"],
+                (_, true) => ["<", found.kind.name(), "-1.1>"],
+                _ => ["<", found.kind.name(), "-1>"],
+            };
+            for part in parts {
+                trial.text.extend_from_slice(part.as_bytes());
+            }
             trial.held.push((begin, trial.text.len()));
             copied = found.end;
         }

@@ -78,7 +78,9 @@ impl Scanner<'_> {
                 return fresh.then_some(at);
             }
             if b == b'\n' || b == b'\r' {
-                if broken && b == b'\n' {
+                // Only what ends with a sign leads on to the next line where any word may stand between.
+                let led = self.text[from..at].iter().rev().find(|b| **b > b' ').is_some_and(|b| matches!(b, b':' | b'='));
+                if broken && b == b'\n' || free && !led {
                     return None;
                 }
                 broken = b == b'\n';

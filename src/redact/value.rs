@@ -77,10 +77,12 @@ impl Scanner<'_> {
             }
         }
         // Whose it is: `ID LINE saya: x`.
+        let mut owned = false;
         for whose in ["saya ", "saya:", "anda ", "anda:", "kamu:", "ของฉัน", "ของคุณ", "ของผม"]
         {
             if self.text.len() >= at + whose.len() && self.text[at..at + whose.len()].eq_ignore_ascii_case(whose.as_bytes()) {
                 at = self.blanks(at + whose.trim_end_matches(':').len());
+                owned = true;
                 break;
             }
         }
@@ -90,7 +92,7 @@ impl Scanner<'_> {
                 return None;
             }
             let start = self.blanks(sign);
-            return Some((self.blanks(self.line_end(start)), Joint::Sign));
+            return Some((self.opened(self.blanks(self.line_end(start))), Joint::Sign));
         }
         let prose = PROSE.iter().find(|word| {
             let end = at + word.len();
@@ -107,14 +109,21 @@ impl Scanner<'_> {
                     break;
                 }
             }
-            for open in ["「", "『", "“", "【"] {
-                if self.text[start..].starts_with(open.as_bytes()) {
-                    start += open.len();
-                }
-            }
-            return Some((start, Joint::Prose));
+            return Some((self.opened(start), Joint::Prose));
         }
-        (at > name_end && !closed).then_some((at, Joint::Blank))
+        let start = self.opened(at);
+        let joint = if owned || start > at { Joint::Prose } else { Joint::Blank };
+        (at > name_end && !closed).then_some((start, joint))
+    }
+
+    /// Over the brackets that values are set in.
+    fn opened(&self, mut at: usize) -> usize {
+        for open in ["「", "『", "“", "【"] {
+            if self.text[at..].starts_with(open.as_bytes()) {
+                at += open.len();
+            }
+        }
+        at
     }
 
     /// Takes a few letters that may end a name: `passwords`, `password2`, `password_confirmation`.
@@ -216,6 +225,8 @@ impl Scanner<'_> {
         let name_end = self.name_end(name_end)?;
         let (at, joint) = self.joint(name_end)?;
         let flag = self.text[..name].ends_with(b"-");
+        // `login bob password x`, as in .netrc.
+        let flag = flag || joint == Joint::Blank && find(&self.text[name.saturating_sub(40)..name], b"login ").is_some();
         if joint == Joint::Blank && !flag && self.text[name].is_ascii() {
             return None;
         }

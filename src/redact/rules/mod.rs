@@ -53,6 +53,8 @@ pub(super) enum Act {
     Home,
     /// The rest of the path says who.
     Link(Kind),
+    /// A login stands behind: a name, a colon, a password.
+    Login,
     /// The word ends the name of a machine within a house.
     Zone,
     /// A device called after its owner: the name stands in front.

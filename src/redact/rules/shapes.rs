@@ -42,6 +42,15 @@ pub(in crate::redact) const SHAPES: &[Shape] = &[
         ],
     },
     Shape {
+        kind: Kind::ApiKey,
+        hides: &[
+            "[[SK0123456789abcdef0123456789abcdef]]",
+            "[[0123456789abcdef0123456789abcdef-us12]]",
+            "bot [[123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1]]",
+        ],
+        leaves: &["0123456789abcdef0123456789abcdef", "12345678:AA"],
+    },
+    Shape {
         kind: Kind::UrlLogin,
         hides: &[
             "https://[[taro:pa55]]@proxy.example.com:8080/x",

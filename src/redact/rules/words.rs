@@ -106,15 +106,29 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
         leaves: &["api key not found", "apiKey: undefined", "API key is invalid"],
     },
     Rule {
+        act: Act::Strong(Kind::Secret),
+        edge: Edge::None,
+        any: &["secret"],
+        hides: &["JWT_SECRET=[[mysupersecretjwt]]", "secret: [[Zm9vYmFyMTIz]]"],
+        leaves: &["secret: true", "secret is missing", "secret manager: on", "a secret to keep"],
+    },
+    Rule {
+        act: Act::Number { kind: Kind::BankAccount, least: 7, most: 7, free: true },
+        edge: Edge::None,
+        any: &["支店", "普通預金", "当座預金"],
+        hides: &["みずほ銀行 渋谷支店 普通 [[1234567]]", "普通預金 [[1234567]]"],
+        leaves: &["支店は 3 つあります"],
+    },
+    Rule {
         act: Act::Weak(Kind::Secret),
         edge: Edge::None,
         any: &[
-            "token", "secret", "credential", "credentials", "session_id", "sessionid", "session id", "session-id",
+            "token", "credential", "credentials", "session_id", "sessionid", "session id", "session-id",
             "phpsessid", "jsessionid", "connect.sid", "auth_key", "authkey", "encrypted_key", "certificate", "トークン", "シークレット",
             "秘钥", "金鑰", "rahasia",
         ],
         hides: &[
-            "token=[[abc123def456]]", "secret: [[Zm9vYmFyMTIz]]", "sessionId=[[9f8e7d6c5b4a3210]]", "トークン：[[abc123def456]]",
+            "token=[[abc123def456]]", "sessionId=[[9f8e7d6c5b4a3210]]", "トークン：[[abc123def456]]",
         ],
         leaves: &[
             "token expired", "token: invalid", "token_type=bearer", "max_tokens: 4096", "secret: true", "token=line-login",
@@ -181,7 +195,7 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
             "access code", "login pin", "backup pin", "verification-code", "認証番号", "認証コード", "確認コード", "確認番号", "検証コード",
             "セキュリティコード", "ワンタイムパスワード", "暗証番号", "pinコード", "pin コード", "ピンコード", "本人確認コード", "引き継ぎコード", "验证码", "驗證碼", "校验码", "认证码",
             "認證碼", "动态密码", "動態密碼", "确认码", "確認碼", "安全码", "安全碼", "认证号码", "認證號碼", "pin码", "pin碼", "pin 码", "pin 碼", "รหัสยืนยัน",
-            "รหัสยืนยันตัวตน", "รหัสความปลอดภัย", "รหัส otp", "รหัส pin", "รหัสพิน", "รหัสลับ", "kode verifikasi", "kode otp",
+            "รหัสยืนยันตัวตน", "รหัสความปลอดภัย", "รหัส otp", "รหัส pin", "รหัสพิน", "รหัสลับ", "kode verifikasi", "masukkan kode", "kode otp",
             "kode pin", "kode keamanan", "kode konfirmasi", "kode autentikasi", "nomor pin", "인증번호", "인증 번호", "인증코드", "확인 코드",
         ],
         hides: &[
@@ -265,7 +279,7 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
         any: &[
             "account number", "account_number", "accountnumber", "account no", "acct no", "acct number", "acct_no", "acct#",
             "bank account", "bank_account", "bankaccount", "bank acct", "routing number", "口座番号", "振込先", "銀行口座", "口座", "银行账号",
-            "银行账户", "银行帐号", "银行卡号", "银行卡", "收款账号", "銀行帳號", "銀行帳戶", "匯款帳號", "轉帳帳號", "เลขที่บัญชี", "เลขบัญชี", "บัญชีธนาคาร",
+            "银行账户", "银行帐号", "银行卡号", "银行卡", "收款账号", "銀行帳號", "銀行帳戶", "匯款帳號", "轉帳帳號", "เลขที่บัญชี", "บัญชี ธ.", "บัญชี ธนาคาร", "เลขบัญชี", "บัญชีธนาคาร",
             "หมายเลขบัญชี", "บัญชีเลขที่", "nomor rekening", "no rekening", "no. rekening", "nomor_rekening", "rekening",
             "no rek", "no. rek", "계좌번호",
         ],
@@ -279,7 +293,7 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
         act: Act::Name(Kind::User),
         edge: Edge::Word,
         any: &[
-            "user", "username", "user_name", "user name", "login name", "logname", "login_user", "logged in as", "login as",
+            "user", "username", "user_name", "user name", "login name", "logname", "login_user", "logged in as", "accepted password for", "accepted publickey for", "failed password for", "invalid user", "session for", "login as",
             "account name", "for user", "ユーザー名", "ユーザ名", "ユーザー", "用户名", "用户", "使用者名稱", "使用者", "帳戶名稱", "ชื่อผู้ใช้", "ผู้ใช้",
             "nama pengguna", "pengguna", "사용자",
         ],
@@ -328,7 +342,7 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
         act: Act::Name(Kind::Serial),
         edge: Edge::Word,
         any: &[
-            "serial", "serial number", "serial_number", "serialnumber", "serial no", "serialno", "s/n", "sn:", "sn=", "udid",
+            "serial", "serial number", "serial_number", "serialnumber", "serial no", "serialno", "s/n", "sn:", "sn=", "udid", "device id", "device_id", "deviceid",
             "android_id", "android id", "androidid", "idfa", "idfv", "gaid", "adid", "iccid", "imsi", "advertising id",
             "シリアル番号", "シリアルナンバー", "製造番号", "序列号", "序列號", "序號", "หมายเลขซีเรียล", "หมายเลขประจำเครื่อง", "nomor seri", "일련번호",
         ],
@@ -370,7 +384,7 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
         edge: Edge::Word,
         any: &[
             "address", "street address", "home address", "mailing address", "shipping address", "postal address",
-            "billing address", "住所", "現住所", "自宅", "お届け先", "地址", "住址", "收货地址", "收件地址", "家庭住址", "通訊地址", "ที่อยู่",
+            "billing address", "住所", "現住所", "自宅", "お届け先", "地址", "住址", "收货地址", "收件地址", "家庭住址", "住在", "家住", "通訊地址", "ที่อยู่",
             "ที่อยู่จัดส่ง", "alamat", "alamat rumah", "alamat pengiriman", "주소",
         ],
         hides: &[
@@ -398,6 +412,13 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
             "/home/", "/Users/Shared/x", r"C:\Users\Public\Documents", "GET /api/users/list", "/home/linuxbrew/.linuxbrew",
             "https://example.com/home/page.html",
         ],
+    },
+    Rule {
+        act: Act::Login,
+        edge: Edge::Start,
+        any: &["-u ", "--user ", "--proxy-user "],
+        hides: &["curl -u [[admin:hunter22]] https://x", "curl --user '[[admin:hunter22]]' x"],
+        leaves: &["docker run -u 1000:1000 x", "sort -u file", "psql -u https://x/"],
     },
     Rule {
         act: Act::Zone,
