@@ -195,7 +195,9 @@ impl<'a> Case<'_, 'a> {
         let broken_for_all = |reading: &&Reading<'a>| second_opinions_failing(reading) >= 2;
         let failing: Vec<&Reading<'a>> = picture.line().filter(fails).filter(|reading| !broken_for_all(reading)).collect();
         let telling = failing.iter().any(|reading| !silent(reading));
-        let all_silent = picture.line().all(|reading| fails(&reading)) || picture.second_opinion_knows();
+        // Where packets are lost, one name that went unheard is no filter.
+        let unheard = picture.loss.is_none() && picture.second_opinion_knows();
+        let all_silent = picture.line().all(|reading| fails(&reading)) || unheard;
         if telling || all_silent { failing.iter().map(|reading| reading.known.probe.id.as_str()).collect() } else { Vec::new() }
     }
 

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::reading::{Mark, Odd, Reading, Skip};
+use super::reading::{Mark, Odd, Reading, Skip, differ};
 use crate::knowledge::network::NetworkKnowledge;
 use crate::words::observation::{Connect, ConnectResult, NameResult, Observations};
 use crate::words::{Cause, Reach, Role};
@@ -14,6 +14,8 @@ const SLOW_NAME_MS: u64 = 1500;
 /// A connection that takes this much longer than the quickest to the same host lost its first packet, in milliseconds: systems send it
 /// again after a second.
 const RETRY_MS: u64 = 850;
+/// An answer about a name that takes this much longer than the quickest was asked for again, in milliseconds.
+const NAME_RETRY_MS: u64 = 550;
 /// Fewer lost packets than this may be chance.
 const LEAST_LOST: usize = 3;
 /// Fewer connections than this say nothing about loss.
@@ -135,8 +137,7 @@ impl<'a> Picture<'a> {
             .filter(|&at| {
                 let reading = &self.readings[at];
                 let (given, second) = (reading.given(), reading.second());
-                let differs = !given.is_empty() && !second.is_empty() && !given.iter().any(|address| second.contains(address));
-                differs && reading.role() == Role::Line && !reading.proxied && reading.failed().is_some()
+                differ(&given, &second) && reading.role() == Role::Line && !reading.proxied && reading.failed().is_some()
             })
             .collect();
         let shared = |one: usize, other: usize| {
@@ -308,8 +309,37 @@ fn loss(seen: &Observations) -> Option<Loss> {
         tried += group.len();
         hosts += usize::from(here > 0);
     }
-    (tried >= LEAST_TRIED && lost >= LEAST_LOST && hosts >= 2 && lost * 100 >= tried * LEAST_PERCENT)
-        .then_some(Loss { lost, tried })
+    let enough = |lost: usize, tried: usize| lost >= LEAST_LOST && lost * 100 >= tried * LEAST_PERCENT;
+    if tried < LEAST_TRIED || hosts < 2 {
+        return None;
+    }
+    if enough(lost, tried) {
+        return Some(Loss { lost, tried });
+    }
+    // Few connections were late: questions for names that had to be asked again bear them out.
+    let (late, asked) = late_names(seen);
+    (late >= LEAST_LOST && enough(lost + late, tried + asked)).then_some(Loss { lost: lost + late, tried: tried + asked })
+}
+
+/// Answers of name servers that came as late as if the question had been asked again, or never, while the same server is quick
+/// otherwise; and all answers.
+fn late_names(seen: &Observations) -> (usize, usize) {
+    let own = || {
+        let answers = seen.names.iter().flat_map(|name| &name.answers);
+        answers.filter(|answer| answer.from != "system" && !answer.from.starts_with("resolver."))
+    };
+    let quickest = |from: &str| {
+        let answered = own().filter(|answer| answer.from == from && answer.result == NameResult::Answered);
+        answered.map(|answer| answer.ms).min()
+    };
+    let late = own().filter(|answer| {
+        quickest(&answer.from).is_some_and(|quickest| match answer.result {
+            NameResult::Answered => answer.ms >= quickest + NAME_RETRY_MS && answer.ms >= 2 * quickest,
+            NameResult::Timeout => true,
+            _ => false,
+        })
+    });
+    (late.count(), own().count())
 }
 
 impl Picture<'_> {

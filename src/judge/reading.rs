@@ -284,6 +284,12 @@ fn given(name: &NameSeen) -> impl Iterator<Item = IpAddr> {
     name.hosts_file.iter().copied().chain(told)
 }
 
+/// Whether two opinions on a name have no address in common, in a family that both know.
+pub(super) fn differ(given: &[IpAddr], other: &[IpAddr]) -> bool {
+    let comparable = given.iter().any(|address| other.iter().any(|other| other.is_ipv6() == address.is_ipv6()));
+    comparable && !given.iter().any(|address| other.contains(address))
+}
+
 /// What the failure of a name server is called.
 fn name_cause(result: NameResult) -> Option<Cause> {
     match result {
@@ -317,7 +323,7 @@ fn names(name: &NameSeen, way: &Way, works: bool, unofficial: bool) -> Mark {
             None => Mark::Fail(Cause::DnsNxdomain),
         };
     }
-    let differs = !other.is_empty() && !given.iter().any(|address| other.contains(address));
+    let differs = differ(&given, &other);
     let special = given.iter().all(|address| is_special(*address));
     let overridden = !name.hosts_file.is_empty();
     if works {

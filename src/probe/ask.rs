@@ -12,7 +12,7 @@ use super::dns::{self, Reply};
 use crate::words::observation::NameResult;
 
 /// A question is asked again after this long: one lost packet is no silence.
-const AGAIN: Duration = Duration::from_millis(800);
+const AGAIN: Duration = Duration::from_millis(600);
 /// After an answer that is none, a right one may still come for this long.
 const AFTER_GARBAGE: Duration = Duration::from_millis(400);
 

@@ -112,17 +112,19 @@ impl Board {
         look(&self.seen.borrow())
     }
 
-    /// Marks what has not ended, and gives everything away.
+    /// Gives everything away. `cut`: the deadline came, and what had not ended is marked so. Otherwise it was enough, and attempts of
+    /// ways that had not ended say nothing of failure: another address might have opened.
     pub(super) fn finish(&self, cut: bool) -> Observations {
         let mut seen = self.seen.take();
-        if cut {
-            for (index, kind) in self.under_way.borrow().iter() {
-                if let Some(probe) = seen.probes.get_mut(*index) {
-                    match kind {
-                        Kind::Direct => probe.direct.unfinished = true,
-                        Kind::Proxied => probe.proxied.get_or_insert_default().unfinished = true,
-                    }
-                }
+        for (index, kind) in self.under_way.borrow().iter() {
+            let Some(probe) = seen.probes.get_mut(*index) else { continue };
+            let way = match kind {
+                Kind::Direct => &mut probe.direct,
+                Kind::Proxied => probe.proxied.get_or_insert_default(),
+            };
+            way.unfinished = cut;
+            if !cut {
+                way.connects.retain(|connect| connect.result == ConnectResult::Open);
             }
         }
         seen

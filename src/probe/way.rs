@@ -89,7 +89,7 @@ fn open_both(run: &Rc<Run>, index: usize, name: &Rc<Name>, connects: u8) -> (Joi
     let (run, name) = (Rc::clone(run), Rc::clone(name));
     opening.spawn_local(async move {
         let mut addresses = name.addresses(4).await;
-        if addresses.is_empty() {
+        if addresses.is_empty() || run.board.look(|seen| seen.link.ipv4_route == Some(false)) {
             addresses = name.addresses(6).await;
         }
         let Some(address) = addresses.first().copied() else { return };
