@@ -1,11 +1,11 @@
 //! The report that a person submits: one model, filled in the order that the channel's form asks for, and every form it takes.
 //!
-//! Pure: what is known comes in as [`Material`], the person's wishes as [`Edits`], and [`fill`] makes one [`Report`] of them. Every
+//! Pure: what is known comes in as [`Material`], the person's wishes as [`Edits`], and [`fill()`] makes one [`Report`] of them. Every
 //! text that the person or their machine gave goes through the redactor on the way; the forms only ever see what came out. Each form
 //! escapes foreign text for itself.
 //!
 //! A preview is the same report again: [`preview::sections`] lists what would go out with what was hidden marked; a wish is put
-//! into [`Edits`], and [`fill`] is called again.
+//! into [`Edits`], and [`fill()`] is called again.
 
 mod channel;
 mod fields;
