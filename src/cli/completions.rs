@@ -1,5 +1,7 @@
 //! `linehelp completions SHELL`.
 
+use std::fmt::Write as _;
+
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Command, ValueEnum};
 
@@ -68,8 +70,9 @@ fn fish_topics(context: &Context) -> Result<String, Failure> {
     for when in ["diagnose", "kb; and __fish_seen_subcommand_from show graph"] {
         for topic in &topics {
             let title: String = safe(&topic.title).chars().filter(|c| !"'\"\\$".contains(*c)).collect();
-            lines += &format!(
-                "complete -c linehelp -n \"__fish_linehelp_using_subcommand {when}\" -f -a \"{}\\t'{title}'\"\n",
+            let _ = writeln!(
+                lines,
+                "complete -c linehelp -n \"__fish_linehelp_using_subcommand {when}\" -f -a \"{}\\t'{title}'\"",
                 topic.id
             );
         }
