@@ -207,7 +207,10 @@ impl Scanner<'_> {
     }
 
     fn names_mac(&self, at: usize) -> bool {
-        let head = self.text[at.saturating_sub(24)..at].to_ascii_lowercase();
+        // Of the same line, and no stand-in.
+        let head = &self.text[at.saturating_sub(24)..at];
+        let head = &head[head.iter().rposition(|b| matches!(b, b'\n' | b'<' | b'>')).map_or(0, |last| last + 1)..];
+        let head = head.to_ascii_lowercase();
         ["mac", "bssid", "ether", "hwaddr"].iter().any(|word| super::value::find(&head, word.as_bytes()).is_some())
     }
 }

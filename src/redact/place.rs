@@ -204,7 +204,7 @@ impl Scanner<'_> {
         if exact && before.is_ascii_alphanumeric() && self.text[..word].iter().rev().take(40).any(|&b| b == b'.') {
             return None;
         }
-        let text = &self.text[word_end..self.text.len().min(word_end + 128)];
+        let text = &self.text[word_end..self.text.len().min(word_end + 512)];
         let ascii = text.first()?.is_ascii();
         let separator = |b: u8| matches!(b, b'/' | b'\\');
         let mut end = text

@@ -175,7 +175,11 @@ impl Scanner<'_> {
     }
 
     /// Notes a match and says where to go on.
-    pub(super) fn push(&mut self, found: Match) -> usize {
+    pub(super) fn push(&mut self, mut found: Match) -> usize {
+        // What a limit cut within a character takes all of it.
+        while found.end < self.text.len() && self.text[found.end] & 0xC0 == 0x80 {
+            found.end += 1;
+        }
         self.floor = found.end;
         let next = found.end;
         self.found.push(found);
