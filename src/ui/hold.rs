@@ -35,10 +35,17 @@ pub(super) fn hide_cursor(hide: bool) {
     }
 }
 
-/// Gives the terminal back as it was.
-pub(super) fn restore() {
+/// Gives the terminal back as it was, and says whether the cursor was hidden.
+pub(super) fn restore() -> bool {
+    let hidden = HIDDEN.load(Ordering::SeqCst);
     hide_cursor(false);
     modes::restore();
+    hidden
+}
+
+/// Holds the terminal again, after a stop in which others used it.
+pub(super) fn again() {
+    modes::hold();
 }
 
 #[cfg(unix)]
@@ -52,13 +59,14 @@ mod modes {
 
     pub(super) fn hold() {
         let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
-        if before.is_none()
-            && let Ok(now) = tcgetattr(rustix::stdio::stdin())
+        let keys = LocalModes::ECHO | LocalModes::ICANON;
+        if let Ok(now) = tcgetattr(rustix::stdio::stdin())
+            && (before.is_none() || now.local_modes.intersects(keys))
         {
             let mut held = now.clone();
-            held.local_modes -= LocalModes::ECHO | LocalModes::ICANON;
+            held.local_modes -= keys;
             if tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &held).is_ok() {
-                *before = Some(now);
+                before.get_or_insert(now);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Ctrl-C, SIGTERM and SIGHUP: the terminal is given back, the person hears how to go on, and the run ends with 130.
+//! Ctrl-C, SIGTERM, SIGHUP and SIGQUIT: the terminal is given back, the person hears how to go on, and the run ends with 130.
 //!
 //! This is the one place that ends the process: a question blocks in a read that no signal wakes for sure. It may, because every
 //! answer is on disk before it counts, and files appear whole or not at all.
@@ -6,7 +6,7 @@
 use std::io::Write;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::hold;
+use super::{hold, signals};
 use crate::exit::Exit;
 
 /// What is said when the run is interrupted.
@@ -33,6 +33,7 @@ pub fn on_interrupt(message: impl Into<String>) {
     *lock(&SAID) = message.into();
     // The handler stands already if this was called before.
     let _ = ctrlc::set_handler(|| end());
+    signals::watch();
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

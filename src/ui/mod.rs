@@ -15,6 +15,7 @@ mod page;
 mod picker;
 mod plain;
 mod prompt;
+mod signals;
 mod wait;
 
 use std::io::{self, IsTerminal, Write};

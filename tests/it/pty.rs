@@ -136,6 +136,34 @@ impl Terminal {
         self.parser.screen_mut().set_size(rows.try_into().unwrap(), cols.try_into().unwrap());
     }
 
+    /// Waits until more than so many bytes were written.
+    pub(crate) fn writes_beyond(&mut self, bytes: usize) -> &mut Self {
+        while self.written.len() <= bytes {
+            assert!(self.take(LONG), "nothing more is written; the screen is:\n{}", self.screen());
+        }
+        self
+    }
+
+    /// Waits until the cursor is shown.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn see_cursor(&mut self) -> &mut Self {
+        self.until("the cursor is shown", |screen| !screen.hide_cursor())
+    }
+
+    /// Waits until the program is stopped.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn stops(&mut self) -> &mut Self {
+        let pid = self.child.process_id().expect("it runs");
+        let start = Instant::now();
+        // The state stands behind the name, which stands in brackets.
+        let stopped = |stat: String| stat.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T'));
+        while !std::fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(stopped) {
+            assert!(start.elapsed() < LONG, "it does not stop; the screen is:\n{}", self.screen());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self
+    }
+
     /// Sends a signal by its name.
     pub(crate) fn signal(&mut self, name: &str) {
         let id = self.child.process_id().expect("the program runs").to_string();

@@ -243,7 +243,7 @@ fn a_stop_gives_the_terminal_back_and_the_answers_are_taken_up_again() {
 
 #[test]
 fn every_signal_that_ends_it_gives_the_terminal_back() {
-    for signal in ["INT", "TERM", "HUP"] {
+    for signal in ["INT", "TERM", "HUP", "QUIT"] {
         for typing in [false, true] {
             let home = home();
             let mut terminal = diagnose(home.path(), &["kettle"]);
@@ -259,6 +259,38 @@ fn every_signal_that_ends_it_gives_the_terminal_back() {
             assert!(terminal.screen().contains("--resume"), "{signal}: {}", terminal.screen());
         }
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_run_that_is_suspended_gives_the_terminal_back_and_takes_it_again() {
+    let home = home();
+    let mut terminal = diagnose(home.path(), &["kettle"]);
+    terminal.see("standing next to?").keys(ENTER).see("What does the lamp");
+    for _ in 0..2 {
+        terminal.signal("TSTP");
+        terminal.see_no("What does the lamp").stops().see_cursor();
+        assert!(terminal.is_restored());
+        terminal.signal("CONT");
+        terminal.see("What does the lamp");
+    }
+    // Stopped without being asked, it draws what stands there once more.
+    terminal.signal("STOP");
+    terminal.stops().signal("CONT");
+    terminal.keys("else").at("Something else").keys(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+    assert!(terminal.is_restored());
+}
+
+#[test]
+fn a_terminal_that_changes_its_size_is_drawn_anew_at_once() {
+    let home = home();
+    let mut terminal = diagnose(home.path(), &["kettle"]);
+    terminal.see("standing next to?");
+    let before = terminal.written.len();
+    terminal.resize(24, 30);
+    terminal.writes_beyond(before).see("standing next to?").keys(CTRL_C);
+    assert_eq!(terminal.end(), 130);
 }
 
 #[test]
