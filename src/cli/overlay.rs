@@ -27,6 +27,10 @@ pub(super) fn folders(context: &Context) -> &[PathBuf] {
 
 /// Compiles each folder over the one before, the first over what is built in, with the texts of `langs`.
 pub(super) fn layers(context: &Context, langs: &[&str]) -> Result<Vec<Layer>, Failure> {
+    // Without a folder nothing is laid over, and what is built in is not even read.
+    if folders(context).is_empty() {
+        return Ok(Vec::new());
+    }
     let words = context.ui.words();
     let mut below = builtin::whole(langs);
     let mut layers = Vec::new();
