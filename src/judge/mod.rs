@@ -18,7 +18,7 @@ pub mod render;
 pub use checks::cause_name;
 pub use document::{CheckDocument, ConclusionText, ToolVersion};
 pub use enough::{enough, so_far};
-pub use plan::{NoSuchProbe, PlanOptions, plan, role_name};
+pub use plan::{NoSuchProbe, PlanOptions, plan};
 
 use crate::knowledge::Texts;
 use crate::knowledge::network::NetworkKnowledge;

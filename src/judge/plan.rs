@@ -1,6 +1,6 @@
 //! Which probes a check makes: a list, before anything is contacted.
 
-use crate::knowledge::network::{KnownProbe, NetworkKnowledge};
+use crate::knowledge::network::{KnownProbe, NetworkKnowledge, role_name};
 use crate::words::{Plan, Role};
 
 /// What the caller wants of a check.
@@ -46,18 +46,6 @@ pub fn plan(knowledge: &NetworkKnowledge, options: &PlanOptions) -> Result<Plan,
     };
     probes.sort_by_key(|probe| probe.role);
     Ok(Plan { deadline_ms: options.timeout_ms.unwrap_or(knowledge.deadline_ms), probes })
-}
-
-/// A role's name, as in ids and in `--only`.
-#[must_use]
-pub fn role_name(role: Role) -> &'static str {
-    match role {
-        Role::Line => "line",
-        Role::Control => "control",
-        Role::Push => "push",
-        Role::Resolver => "resolver",
-        Role::Time => "time",
-    }
 }
 
 fn names(knowledge: &NetworkKnowledge) -> Vec<String> {

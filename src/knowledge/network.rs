@@ -265,7 +265,9 @@ impl NetworkTexts {
     }
 }
 
-fn role_name(role: Role) -> &'static str {
+/// A role's name, as in ids and in `--only`.
+#[must_use]
+pub fn role_name(role: Role) -> &'static str {
     match role {
         Role::Line => "line",
         Role::Control => "control",

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::judge::role_name;
 use crate::knowledge::Texts;
+use crate::knowledge::network::role_name;
 use crate::text::{Words, pad, width, wrap};
 use crate::words::{Plan, Probe, Reach};
 

@@ -2,8 +2,9 @@
 
 use colored::Colorize as _;
 
-use crate::judge::{CheckDocument, role_name};
+use crate::judge::CheckDocument;
 use crate::knowledge::Texts;
+use crate::knowledge::network::role_name;
 use crate::text::{Words, clip, pad, safe, width, wrap};
 use crate::words::{Cause, Check, ConclusionId, Role, Status};
 
