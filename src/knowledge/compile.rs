@@ -256,7 +256,7 @@ impl<'a> Kind<'a> {
                 Self::Translation { lang, path: &path["lang/".len() + lang.len() + 1..] }
             }
             // Read by the network check and the search.
-            ["network" | "search"] | ["lang", _, _] => return None,
+            ["network"] | ["lang", _, _] | ["lang", _, "phrases", _] => return None,
             _ => Self::Stray,
         })
     }
