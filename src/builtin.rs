@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::de::DeserializeOwned;
 
 use crate::knowledge::compile::{Knowledge, SOURCE_LANG};
-use crate::knowledge::model::{Fix, Tree};
+use crate::knowledge::model::{Article, Fix, Tree};
 use crate::knowledge::network::NetworkKnowledge;
 use crate::knowledge::{Library, Texts};
 use crate::words::{FixId, TreeId};
@@ -76,6 +76,10 @@ fn add(library: &mut Library, name: &str) {
         if let Some(fix) = maybe::<Fix>(name) {
             library.fixes.insert(fix.id.clone(), fix);
         }
+    } else if name.starts_with("article/") {
+        if let Some(article) = maybe::<Article>(name) {
+            library.articles.insert(article.id.clone(), article);
+        }
     } else if let Some(tree) = maybe::<Tree>(name) {
         library.trees.insert(tree.id.clone(), tree);
     }
@@ -100,7 +104,7 @@ pub fn common(lang: &str) -> Texts {
     texts
 }
 
-/// The texts of one tree or fix, by the whole id.
+/// The texts of one tree, fix or article, by the whole id.
 fn extend(texts: &mut Texts, lang: &str, name: &str) {
     let unit: BTreeMap<String, String> = value(&format!("{}:{name}", tag(lang)));
     texts.extend(unit.into_iter().map(|(rest, text)| (format!("{name}/{rest}"), text)));
@@ -132,6 +136,7 @@ pub fn whole(langs: &[&str]) -> Knowledge {
     let mut knowledge = Knowledge { library: bare(), ..Knowledge::default() };
     let names: Vec<String> = (value::<Vec<String>>("trees").into_iter().map(|id| format!("tree/{id}")))
         .chain(value::<Vec<String>>("fixes").into_iter().map(|id| format!("fix/{id}")))
+        .chain(value::<Vec<String>>("articles").into_iter().map(|id| format!("article/{id}")))
         .collect();
     for name in &names {
         add(&mut knowledge.library, name);

@@ -405,7 +405,7 @@ fn wild_node() -> impl Strategy<Value = Node> {
         (prop::collection::vec((0..5_usize).prop_map(candidate), 0..4), target())
             .prop_map(|(candidates, otherwise)| Node::Try(Try { candidates, otherwise, recheck: None })),
         (0..3_usize, target()).prop_map(|(tree, then)| Node::Goto(Goto { tree: format!("t{tree}").as_str().into(), then })),
-        Just(Node::Report(ReportNode { cause: None, channel: None, urgent: false, needs: Vec::new() })),
+        Just(Node::Report(ReportNode { cause: None, channel: None, urgent: false, needs: Vec::new(), article: None })),
     ]
 }
 

@@ -132,7 +132,7 @@ impl<'k> Walker<'_, 'k> {
             _ => None,
         });
         let best = reports.min_by_key(|(id, _)| id.as_str() != "to-support");
-        let none = ReportNode { cause: None, channel: None, urgent: false, needs: Vec::new() };
+        let none = ReportNode { cause: None, channel: None, urgent: false, needs: Vec::new(), article: None };
         let start = NodeId::from("to-support");
         let (id, report) = best.unwrap_or((&start, &none));
         self.note(id, NodeKind::Report, None, None);

@@ -8,7 +8,7 @@ use super::lint;
 use super::model::Scenario;
 use super::read::{Item, read};
 use super::{Library, Texts};
-use crate::words::{FactName, FixId, TreeId};
+use crate::words::{ArticleId, FactName, FixId, TreeId};
 
 /// The language that the trees themselves are written in.
 pub const SOURCE_LANG: &str = "en";
@@ -69,6 +69,8 @@ pub(super) struct Drafts {
     pub trees: Vec<(TreeId, String, Item)>,
     /// Fixes, with their file and place.
     pub fixes: Vec<(FixId, String, Place)>,
+    /// Articles, with their file and the article as read.
+    pub articles: Vec<(ArticleId, String, Item)>,
     /// Facts.
     pub facts: Vec<FactName>,
     /// Scenarios, with the scenario as read, in the order of [`Knowledge::scenarios`].
@@ -113,6 +115,12 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
                     drafts.fixes.push((fix.id.clone(), file.path.to_owned(), place));
                     knowledge.library.fixes.insert(fix.id.clone(), fix);
                 }
+            }
+            Kind::Article { stem } => {
+                let Some(article) = convert::article(&mut cx, &item, stem) else { continue };
+                taken(&mut cx, &mut owners, folder, "the article", article.id.as_str(), item.place);
+                drafts.articles.push((article.id.clone(), file.path.to_owned(), item));
+                knowledge.library.articles.insert(article.id.clone(), article);
             }
             Kind::Facts => {
                 let facts = convert::facts(&mut cx, &item);
@@ -169,6 +177,7 @@ pub(super) fn enough(findings: &mut Vec<Finding>, before: usize, file: &str) -> 
 fn english(knowledge: &mut Knowledge, drafts: &Drafts) {
     let replaced: BTreeSet<String> = (drafts.trees.iter().map(|(id, ..)| format!("tree/{id}/")))
         .chain(drafts.fixes.iter().map(|(id, ..)| format!("fix/{id}/")))
+        .chain(drafts.articles.iter().map(|(id, ..)| format!("article/{id}/")))
         .collect();
     let source = drafts.translations.iter().filter(|translated| translated.lang == SOURCE_LANG);
     let single: BTreeSet<&str> = source.flat_map(|translated| &translated.given).map(|(id, _)| id.as_str()).collect();
@@ -196,7 +205,7 @@ fn english(knowledge: &mut Knowledge, drafts: &Drafts) {
     }
 }
 
-/// What a text belongs to: its first two parts, `tree/ID/` or `fix/ID/`.
+/// What a text belongs to: its first two parts, `tree/ID/`, `fix/ID/` or `article/ID/`.
 fn unit(id: &str) -> String {
     let mut parts = id.splitn(3, '/');
     format!("{}/{}/", parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
@@ -229,6 +238,7 @@ fn single(cx: &mut Cx<'_>, below: &Knowledge, owners: &mut BTreeMap<String, Stri
 enum Kind<'a> {
     Tree { stem: &'a str, topic: bool },
     Fixes,
+    Article { stem: &'a str },
     Facts,
     Channels,
     Scenario { topic: &'a str },
@@ -249,10 +259,11 @@ impl<'a> Kind<'a> {
             ["topics", stem] => Self::Tree { stem, topic: true },
             ["shared", stem] => Self::Tree { stem, topic: false },
             ["fixes", _] => Self::Fixes,
+            ["articles", stem] => Self::Article { stem },
             ["facts"] => Self::Facts,
             ["channels"] => Self::Channels,
             ["scenarios", topic, _] => Self::Scenario { topic },
-            ["lang", lang, "topics" | "shared" | "fixes", _] | ["lang", lang, "facts" | "channels"] => {
+            ["lang", lang, "topics" | "shared" | "fixes" | "articles", _] | ["lang", lang, "facts" | "channels"] => {
                 Self::Translation { lang, path: &path["lang/".len() + lang.len() + 1..] }
             }
             // Read by the network check and the search.

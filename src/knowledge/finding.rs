@@ -107,6 +107,8 @@ rules! {
     UnknownTree = "unknown-tree" Error;
     /// A fix that is not there.
     UnknownFix = "unknown-fix" Error;
+    /// An article that is not there, or a page to see that is neither topic, fix nor article.
+    UnknownArticle = "unknown-article" Error;
     /// A fact that is not there.
     UnknownFact = "unknown-fact" Error;
     /// A value that this fact or question cannot have.

@@ -16,8 +16,8 @@ pub mod read;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::words::{FactName, FixId, TreeId};
-use model::{Channel, FactDef, Fix, FormField, Node, Tree};
+use crate::words::{ArticleId, FactName, FixId, TreeId};
+use model::{Article, Channel, FactDef, Fix, FormField, Node, Tree};
 
 /// The platforms that steps can be for.
 pub const PLATFORMS: [&str; 7] = ["all", "android", "ios", "ipad", "windows", "macos", "chrome"];
@@ -29,6 +29,8 @@ pub struct Library {
     pub trees: BTreeMap<TreeId, Tree>,
     /// Fixes.
     pub fixes: BTreeMap<FixId, Fix>,
+    /// Pages to read.
+    pub articles: BTreeMap<ArticleId, Article>,
     /// What can be known.
     pub facts: BTreeMap<FactName, FactDef>,
     /// The ways to reach support, the first that fits first.
@@ -81,7 +83,19 @@ impl Library {
         self.trees.retain(|id, _| reached.contains(id));
         let offered: BTreeSet<FixId> = self.trees.values().flat_map(Tree::fixes).cloned().collect();
         self.fixes.retain(|id, _| offered.contains(id));
+        let linked: BTreeSet<ArticleId> = self.linked().cloned().collect();
+        self.articles.retain(|id, _| linked.contains(id));
         self
+    }
+
+    /// The articles that trees and fixes lead to.
+    pub fn linked(&self) -> impl Iterator<Item = &ArticleId> {
+        let reports = self
+            .trees
+            .values()
+            .flat_map(|tree| tree.nodes.values())
+            .filter_map(|node| if let Node::Report(report) = node { report.article.as_ref() } else { None });
+        self.fixes.values().filter_map(|fix| fix.article.as_ref()).chain(reports)
     }
 
     /// The fix of this id.
@@ -95,7 +109,7 @@ impl Library {
 ///
 /// Ids: `tree/ID/title`, `tree/ID/summary`, `tree/ID/cause/CAUSE`, `tree/ID/node/NODE/ask` (`why`, `hint`, `report`),
 /// `tree/ID/node/NODE/option/OPTION`; `fix/ID/title` (`why`, `loses`, `worked`), `fix/ID/steps/PLATFORM/N` from 0;
-/// `fact/NAME`, `fact/NAME/VALUE`; `field/ID`; `channel/ID/…`; `conclusion/ID/…`.
+/// `article/ID/title` (`summary`), `article/ID/N/heading` (`text`, `points/M`) from 0; `fact/NAME`, `fact/NAME/VALUE`; `field/ID`; `channel/ID/…`; `conclusion/ID/…`.
 #[derive(Clone, Debug, Default)]
 pub struct Texts(BTreeMap<String, String>);
 

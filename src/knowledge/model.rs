@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::words::diagnosis::OutcomeKind;
-use crate::words::{CauseId, ChannelId, FactName, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId, Value};
+use crate::words::{ArticleId, CauseId, ChannelId, FactName, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId, Value};
 
 /// A decision tree: a topic, or a sub-tree that topics share.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -278,6 +278,8 @@ pub struct ReportNode {
     pub urgent: bool,
     /// The fields without which support asks back.
     pub needs: Vec<FieldId>,
+    /// The page that says more.
+    pub article: Option<ArticleId>,
 }
 
 /// A fix, apart from its texts.
@@ -293,6 +295,26 @@ pub struct Fix {
     pub kind: FixKind,
     /// How many steps there are, by platform (`all` where they do not differ).
     pub steps: BTreeMap<String, usize>,
+    /// Where it is known from: https addresses.
+    pub source: Vec<String>,
+    /// How well it is known.
+    pub basis: Basis,
+    /// The day it was last held against its source, `YYYY-MM-DD`.
+    pub reviewed: String,
+    /// The page that says more.
+    pub article: Option<ArticleId>,
+}
+
+/// A short page to read, apart from its texts (`article/ID/title`, `article/ID/summary`, `article/ID/N/heading`, `article/ID/N/text`,
+/// `article/ID/N/points/M`, from 0).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// Its id.
+    pub id: ArticleId,
+    /// Its sections: how many points each has, below its text.
+    pub sections: Vec<usize>,
+    /// What to read or do next: ids of topics, fixes and articles.
+    pub see: Vec<String>,
     /// Where it is known from: https addresses.
     pub source: Vec<String>,
     /// How well it is known.

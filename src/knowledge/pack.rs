@@ -1,8 +1,8 @@
 //! The built-in knowledge as one run of bytes and an index into it, so that a run parses only what it asks for.
 //!
-//! A unit is a piece of JSON with a name. Structure: `topic/ID` (the units that a diagnosis of it needs), `tree/ID`, `fix/ID`, `facts`,
-//! `fixes` and `trees`
-//! (all ids), `complete` (language, its own texts, all texts). Texts: `LANG:tree/ID`, `LANG:fix/ID`, `LANG:common`, `LANG:topics`; English stands in for what a language lacks.
+//! A unit is a piece of JSON with a name. Structure: `topic/ID` (the units that a diagnosis of it needs), `tree/ID`, `fix/ID`, `article/ID`,
+//! `facts`, `fixes`, `trees` and `articles` (all ids), `complete` (language, its own texts, all texts). Texts: `LANG:tree/ID`, `LANG:fix/ID`,
+//! `LANG:article/ID`, `LANG:common`, `LANG:topics`; English stands in for what a language lacks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,6 +55,10 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
     }
     for (id, fix) in &library.fixes {
         units.insert(format!("fix/{id}"), serde_json::to_vec(fix)?);
+    }
+    units.insert("articles".to_owned(), serde_json::to_vec(&library.articles.keys().collect::<Vec<_>>())?);
+    for (id, article) in &library.articles {
+        units.insert(format!("article/{id}"), serde_json::to_vec(article)?);
     }
     let english = knowledge.texts.get(SOURCE_LANG).cloned().unwrap_or_default();
     let languages: BTreeSet<&str> = knowledge.texts.keys().map(String::as_str).chain([SOURCE_LANG]).collect();
@@ -110,6 +114,8 @@ fn needed(library: &Library, topic: &TreeId) -> BTreeSet<String> {
         units.extend(library.tree(&id).into_iter().flat_map(Tree::fixes).map(|fix| format!("fix/{fix}")));
         units.insert(format!("tree/{id}"));
     }
+    let linked: Vec<String> = library.clone().only(topic).linked().map(|id| format!("article/{id}")).collect();
+    units.extend(linked);
     units
 }
 
@@ -118,7 +124,7 @@ fn needed(library: &Library, topic: &TreeId) -> BTreeSet<String> {
 pub fn unit_of(id: &str) -> (String, &str) {
     let mut parts = id.splitn(3, '/');
     match (parts.next(), parts.next(), parts.next()) {
-        (Some(kind @ ("tree" | "fix")), Some(own), Some(rest)) => (format!("{kind}/{own}"), rest),
+        (Some(kind @ ("tree" | "fix" | "article")), Some(own), Some(rest)) => (format!("{kind}/{own}"), rest),
         _ => ("common".to_owned(), id),
     }
 }

@@ -56,6 +56,8 @@ ids! {
     OptionId;
     /// A fix.
     FixId;
+    /// A short page to read.
+    ArticleId;
     /// What a topic tells apart, within that topic.
     CauseId;
     /// A way to reach support.

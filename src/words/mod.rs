@@ -14,6 +14,6 @@ pub use check::{Cause, Check, Status};
 pub use conclusion::ConclusionId;
 pub use diagnosis::{Answer, Outcome, OutcomeKind, PathEntry, Source};
 pub use fact::{Fact, FactName, Facts, Value};
-pub use id::{CauseId, ChannelId, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId};
+pub use id::{ArticleId, CauseId, ChannelId, FieldId, FixId, NodeId, NodeKey, OptionId, TreeId};
 pub use observation::Observations;
 pub use plan::{Plan, Probe, Reach, Role};

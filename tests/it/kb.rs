@@ -266,6 +266,7 @@ fn the_built_in_files_keep_to_the_schemas() {
             ["topics", _] => "topic",
             ["shared", _] => "tree",
             ["fixes", _] => "fix",
+            ["articles", _] => "article",
             ["facts.yaml"] => "facts",
             ["channels.yaml"] => "channel",
             // All have one form; reading hundreds of them through a slow validator would prove no more.

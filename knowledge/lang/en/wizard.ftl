@@ -75,6 +75,7 @@ wizard-go-on-no = No, what else is there?
 wizard-worked = It worked when: { $worked }
 wizard-basis-weak = LINE does not say this itself; it comes from elsewhere.
 wizard-basis-inferred = LINE does not say this in so many words; it follows from what it says.
+wizard-article = More about it: { $title } (linehelp kb show { $id })
 wizard-source = Source:
 
 wizard-did-ask = Did it help?

@@ -73,6 +73,7 @@ wizard-go-on-no = 不要，看看别的办法
 wizard-worked = 成功的标志：{ $worked }
 wizard-basis-weak = 这不是 LINE 官方的说法，来自别处。
 wizard-basis-inferred = LINE 没有明说这一点，这是从官方说明推断出来的。
+wizard-article = 详细说明：{ $title }（linehelp kb show { $id }）
 wizard-source = 来源：
 
 wizard-did-ask = 问题解决了吗？

@@ -41,6 +41,14 @@ pub(super) fn run(_: &ListArgs, context: &mut Context) -> Result<Exit, Failure> 
     let count = library.fixes.len().to_string();
     let key = if oldest == newest { "kb-list-fix-same" } else { "kb-list-fix" };
     page.para(&words.say_with(key, &[("count", &count), ("oldest", oldest), ("newest", newest)]));
+    if !library.articles.is_empty() {
+        page.gap().heading(&words.say("kb-list-articles"));
+    }
+    let widest = library.articles.keys().map(|id| width(id.as_str())).max().unwrap_or(0);
+    for id in library.articles.keys() {
+        let title = texts.get(&format!("article/{id}/title")).unwrap_or_default();
+        page.para(&format!("{}  {}", pad(id.as_str(), widest), safe(title)));
+    }
     page.gap().heading(&words.say("kb-list-languages"));
     for (tag, own, all) in builtin::completeness() {
         let percent = (own * 100).checked_div(all).unwrap_or(100);

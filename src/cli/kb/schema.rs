@@ -15,10 +15,11 @@ pub(super) struct SchemaArgs {
 }
 
 /// Names and schemas as written; those of reports and bundles are made from their types.
-const SCHEMAS: [(&str, &str); 9] = [
+const SCHEMAS: [(&str, &str); 10] = [
     ("topic", include_str!("../../../knowledge/schema/topic.json")),
     ("tree", include_str!("../../../knowledge/schema/tree.json")),
     ("fix", include_str!("../../../knowledge/schema/fix.json")),
+    ("article", include_str!("../../../knowledge/schema/article.json")),
     ("facts", include_str!("../../../knowledge/schema/facts.json")),
     ("channel", include_str!("../../../knowledge/schema/channel.json")),
     ("scenario", include_str!("../../../knowledge/schema/scenario.json")),

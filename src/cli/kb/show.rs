@@ -1,4 +1,4 @@
-//! `linehelp kb show ID`: a topic, a shared tree or a fix as a page to read.
+//! `linehelp kb show ID`: a topic, a shared tree, a fix or an article as a page to read.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use super::{Context, Exit, Failure, overlay};
 use crate::builtin;
 use crate::cli::known::in_language;
 use crate::knowledge::finding::near;
-use crate::knowledge::model::{Basis, Fix, FixKind, Input, Matcher, Node, Risk, Subject, Target, Tree};
+use crate::knowledge::model::{Article, Basis, Fix, FixKind, Input, Matcher, Node, Risk, Subject, Target, Tree};
 use crate::knowledge::{Library, Texts};
 use crate::text::{Words, safe};
 use crate::ui::{Page, Weight};
-use crate::words::{FixId, NodeId, TreeId};
+use crate::words::{ArticleId, FixId, NodeId, TreeId};
 
 /// Arguments of `kb show`.
 #[derive(Args, Debug)]
@@ -31,6 +31,8 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> Result<Exit, Failur
         show_tree(tree, &texts, &words, &mut page);
     } else if let Some(fix) = whole.library.fix(&FixId::from(args.id.as_str())) {
         show_fix(fix, &texts, &words, &mut page);
+    } else if let Some(article) = whole.library.articles.get(args.id.as_str()) {
+        show_article(article, &whole.library, &texts, &words, &mut page);
     } else {
         return Err(no_such(&args.id, &whole.library, &words));
     }
@@ -41,7 +43,8 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> Result<Exit, Failur
 
 pub(super) fn no_such(id: &str, library: &Library, words: &Words) -> Failure {
     let failure = Failure::new(words.say_with("kb-show-none", &[("id", &safe(id))]));
-    let ids = library.trees.keys().map(TreeId::as_str).chain(library.fixes.keys().map(FixId::as_str));
+    let ids = library.trees.keys().map(TreeId::as_str);
+    let ids = ids.chain(library.fixes.keys().map(FixId::as_str)).chain(library.articles.keys().map(ArticleId::as_str));
     match near(id, ids) {
         Some(near) => failure.hint(words.say_with("kb-near", &[("near", near)])),
         None => failure.hint(words.say("kb-show-hint")),
@@ -75,15 +78,46 @@ fn show_fix(fix: &Fix, texts: &Texts, words: &Words, page: &mut Page) {
     if !text("worked").is_empty() && fix.kind != FixKind::Explain {
         page.para(&words.say_with("wizard-worked", &[("worked", &safe(text("worked")))]));
     }
-    match fix.basis {
+    origin(fix.basis, &fix.source, &fix.reviewed, words, page);
+}
+
+/// How well it is known, where from, and since when.
+fn origin(basis: Basis, sources: &[String], reviewed: &str, words: &Words, page: &mut Page) {
+    match basis {
         Basis::Official => {}
         Basis::Weak => drop(page.note(&words.say("wizard-basis-weak"))),
         Basis::Inferred => drop(page.note(&words.say("wizard-basis-inferred"))),
     }
-    for source in &fix.source {
+    for source in sources {
         page.link(&words.say("wizard-source"), source);
     }
-    page.note(&words.say_with("kb-show-reviewed", &[("day", &safe(&fix.reviewed))]));
+    page.note(&words.say_with("kb-show-reviewed", &[("day", &safe(reviewed))]));
+}
+
+fn show_article(article: &Article, library: &Library, texts: &Texts, words: &Words, page: &mut Page) {
+    let text = |key: &str| texts.get(&format!("article/{}/{key}", article.id)).unwrap_or_default();
+    page.heading(text("title"));
+    page.para(text("summary"));
+    for (number, points) in article.sections.iter().enumerate() {
+        page.gap().heading(text(&format!("{number}/heading")));
+        // A block keeps its line breaks: an empty line parts paragraphs.
+        for para in text(&format!("{number}/text")).split("\n\n").filter(|para| !para.trim().is_empty()) {
+            page.para(para);
+        }
+        for point in 0..*points {
+            page.bullet(text(&format!("{number}/points/{point}")));
+        }
+    }
+    if !article.see.is_empty() {
+        page.gap().heading(&words.say("kb-show-see"));
+    }
+    for id in &article.see {
+        let kind = ["tree", "fix", "article"].iter().find_map(|kind| texts.get(&format!("{kind}/{id}/title")));
+        let command = if library.trees.contains_key(id.as_str()) { "diagnose" } else { "kb show" };
+        page.bullet(&format!("{} (linehelp {command} {id})", kind.unwrap_or_default()));
+    }
+    page.gap();
+    origin(article.basis, &article.source, &article.reviewed, words, page);
 }
 
 fn text_of<'t>(texts: &'t Texts, fix: &Fix, platform: &str, number: usize) -> &'t str {

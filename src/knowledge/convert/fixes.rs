@@ -8,7 +8,8 @@ use crate::knowledge::finding::{Place, Rule};
 use crate::knowledge::model::{Basis, Fix, FixKind, Risk};
 use crate::knowledge::read::{Item, Node};
 
-const KEYS: [&str; 11] = ["title", "why", "minutes", "loses", "risk", "kind", "steps", "worked", "source", "basis", "reviewed"];
+const KEYS: [&str; 12] =
+    ["title", "why", "minutes", "loses", "risk", "kind", "steps", "worked", "source", "basis", "reviewed", "article"];
 const NEEDED: [&str; 8] = ["title", "why", "minutes", "risk", "steps", "worked", "basis", "reviewed"];
 
 /// The fixes in this file, each with the place of its id.
@@ -47,22 +48,7 @@ fn fix(cx: &mut Cx<'_>, item: &Item, id: &str) -> Option<Fix> {
     let risk = item.get("risk").and_then(|value| cx.one_of(value, "risk", &risks)).unwrap_or(Risk::None);
     let kinds = [("do", FixKind::Do), ("wait", FixKind::Wait), ("explain", FixKind::Explain)];
     let kind = item.get("kind").and_then(|value| cx.one_of(value, "kind", &kinds)).unwrap_or(FixKind::Do);
-    let known = [("official", Basis::Official), ("weak", Basis::Weak), ("inferred", Basis::Inferred)];
-    let basis = item.get("basis").and_then(|value| cx.one_of(value, "basis", &known)).unwrap_or(Basis::Inferred);
-    let source = cx.addresses(item.get("source"));
-    if source.is_empty() && basis != Basis::Inferred {
-        cx.missing(item, "a fix", "source");
-    }
-    let reviewed = match item.get("reviewed") {
-        Some(value) => {
-            let word = cx.word(value, "`reviewed`").unwrap_or_default();
-            if !is_day(word) {
-                cx.findings.push(cx.at(Rule::NotADay, value.place).with("value", word));
-            }
-            word.to_owned()
-        }
-        None => String::new(),
-    };
+    let Origin { source, basis, reviewed } = origin(cx, item, "a fix");
     Some(Fix {
         id: id.into(),
         minutes: item.get("minutes").and_then(|value| cx.number(value, 1, 60 * 24 * 30)).unwrap_or(1),
@@ -72,7 +58,36 @@ fn fix(cx: &mut Cx<'_>, item: &Item, id: &str) -> Option<Fix> {
         source,
         basis,
         reviewed,
+        article: cx.word_under(item, "article").map(Into::into),
     })
+}
+
+/// Where something is known from.
+pub(super) struct Origin {
+    pub(super) source: Vec<String>,
+    pub(super) basis: Basis,
+    pub(super) reviewed: String,
+}
+
+/// `source`, `basis` and `reviewed` of a fix or an article; only what is inferred may do without a source.
+pub(super) fn origin(cx: &mut Cx<'_>, item: &Item, of: &str) -> Origin {
+    let known = [("official", Basis::Official), ("weak", Basis::Weak), ("inferred", Basis::Inferred)];
+    let basis = item.get("basis").and_then(|value| cx.one_of(value, "basis", &known)).unwrap_or(Basis::Inferred);
+    let source = cx.addresses(item.get("source"));
+    if source.is_empty() && basis != Basis::Inferred {
+        cx.missing(item, of, "source");
+    }
+    let reviewed = item.get("reviewed").map(|value| day(cx, value)).unwrap_or_default();
+    Origin { source, basis, reviewed }
+}
+
+/// A day, and a finding where it is none.
+fn day(cx: &mut Cx<'_>, item: &Item) -> String {
+    let word = cx.word(item, "`reviewed`").unwrap_or_default();
+    if !is_day(word) {
+        cx.findings.push(cx.at(Rule::NotADay, item.place).with("value", word));
+    }
+    word.to_owned()
 }
 
 /// Counts the steps and keeps their texts.

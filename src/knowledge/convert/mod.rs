@@ -3,6 +3,7 @@
 //!
 //! A value that is wrong gives a finding and an empty stand-in, so that one pass finds everything.
 
+mod articles;
 mod channels;
 mod facts;
 mod fixes;
@@ -10,6 +11,7 @@ mod scenario;
 mod translation;
 mod tree;
 
+pub(super) use articles::article;
 pub(super) use channels::channels;
 pub(super) use facts::facts;
 pub(super) use fixes::fixes;

@@ -1,6 +1,7 @@
 //! Texts in another language: files of the same path and the same keys.
 
 use super::Cx;
+use super::articles::SECTION;
 use crate::knowledge::PLATFORMS;
 use crate::knowledge::finding::{Place, Rule};
 use crate::knowledge::read::{Item, Node};
@@ -22,6 +23,7 @@ pub(in crate::knowledge) fn translation(cx: &mut Cx<'_>, item: &Item, path: &str
                 }
             }
         }
+        "articles" => article(cx, item, stem, &mut given),
         // Facts, channels and what else is a list of ids with texts: the keys lead to the id.
         _ => {
             for (group, item) in entries(cx, Some(item), "the file") {
@@ -112,6 +114,22 @@ fn fix(cx: &mut Cx<'_>, item: &Item, id: &str, given: &mut Vec<Given>) {
         } else {
             let finding = cx.at(Rule::UnknownPlatform, item.place).with("platform", platform);
             cx.findings.push(finding.with("platforms", PLATFORMS.join(", ")).near(platform, PLATFORMS));
+        }
+    }
+}
+
+fn article(cx: &mut Cx<'_>, item: &Item, id: &str, given: &mut Vec<Given>) {
+    if !cx.map(item, "a translated article", &["article", "title", "summary", "sections"], &[]) {
+        return;
+    }
+    for key in ["title", "summary"] {
+        if let Some(item) = item.get(key) {
+            keep(cx, item, format!("article/{id}/{key}"), given);
+        }
+    }
+    for (number, item) in item.get("sections").map(Item::items).unwrap_or_default().iter().enumerate() {
+        if cx.map(item, "a translated section", &SECTION, &[]) {
+            nested(cx, item, &format!("article/{id}/{number}"), given);
         }
     }
 }

@@ -21,7 +21,7 @@ const KINDS: [(&str, &[&str], &[&str]); 5] = [
     ("check", &["check", "branches", "unknown", "otherwise"], &["branches", "unknown", "otherwise"]),
     ("try", &["try", "otherwise", "recheck"], &["otherwise"]),
     ("goto", &["goto", "then"], &["then"]),
-    ("report", &["report", "cause", "channel", "urgency", "needs"], &[]),
+    ("report", &["report", "cause", "channel", "urgency", "needs", "article"], &[]),
 ];
 
 /// The tree in this file; `stem` is the file's name without its ending.
@@ -321,5 +321,6 @@ fn report(cx: &mut Cx<'_>, item: &Item, id: &str) -> ReportNode {
             .into_iter()
             .map(Into::into)
             .collect(),
+        article: cx.word_under(item, "article").map(Into::into),
     }
 }

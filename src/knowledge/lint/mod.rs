@@ -2,6 +2,7 @@
 //!
 //! Each module takes the model from the library and the places from the file as read.
 
+mod articles;
 mod flow;
 mod names;
 mod scenarios;
@@ -25,6 +26,7 @@ pub(super) fn lint(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Fi
     sense::ranks(drafts, findings);
     flow::entered(&knowledge.library, drafts, findings);
     sense::unused(&knowledge.library, drafts, findings);
+    articles::articles(&knowledge.library, drafts, findings);
     texts::texts(knowledge, drafts, findings);
     texts::room(drafts, findings);
     scenarios::scenarios(&knowledge.library, drafts, findings);

@@ -32,6 +32,9 @@ fn handed_over(page: &mut Page, node: &NodeKey, cause: Option<&CauseId>, path: &
     let (tree, id) = names.place(node);
     page.para(&names.text(&format!("tree/{tree}/node/{id}/report")));
     found(page, cause, None, path, names, words);
+    if let Some(Node::Report(report)) = names.node(node) {
+        names.article(page, report.article.as_ref(), words);
+    }
 }
 
 /// The cause, the answers that speak for it, and what was tried without helping.

@@ -6,7 +6,7 @@ use crate::knowledge::{Library, Texts};
 use crate::text::{Words, safe};
 use crate::ui::{self, Page};
 use crate::words::diagnosis::{NodeKind, PathEntry};
-use crate::words::{CauseId, Facts, FixId, NodeKey, OptionId, Source, TreeId};
+use crate::words::{ArticleId, CauseId, Facts, FixId, NodeKey, OptionId, Source, TreeId};
 
 /// Looks texts up for one session.
 pub(super) struct Names<'a> {
@@ -38,6 +38,14 @@ impl<'a> Names<'a> {
 
     pub(super) fn fix(&self, fix: &FixId, what: &str) -> String {
         self.text(&format!("fix/{fix}/{what}"))
+    }
+
+    /// Where to read more, if anywhere.
+    pub(super) fn article(&self, page: &mut Page, article: Option<&ArticleId>, words: &Words) {
+        if let Some(id) = article {
+            let title = self.text(&format!("article/{id}/title"));
+            page.note(&words.say_with("wizard-article", &[("title", &title), ("id", id.as_str())]));
+        }
     }
 
     pub(super) fn cause(&self, cause: &CauseId) -> String {

@@ -67,6 +67,7 @@ pub(super) fn steps(page: &mut Page, attempt: &Attempt, names: &Names<'_>, words
         page.para(&words.say_with("wizard-worked", &[("worked", &worked)]));
     }
     origin(page, fix, words);
+    names.article(page, fix.article.as_ref(), words);
 }
 
 fn origin(page: &mut Page, fix: &Fix, words: &Words) {
