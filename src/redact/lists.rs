@@ -29,6 +29,11 @@ pub(super) const PRESENTS: &[&str] = &[
     "（", "(", "「", "」", "あなた", "login", "for", "as", "use", "ini",
 ];
 
+/// How passwords are kept and checked: names with digits that stand behind the word and are none.
+#[rustfmt::skip]
+pub(super) const METHODS: &[&str] =
+    &["sha1", "sha2", "sha3", "sha5", "sha-", "md5", "pbkdf2", "argon2", "bcrypt", "scrypt", "base64", "utf8", "oauth", "http", "rfc", "srp6"];
+
 /// What stands where a secret would, and is none.
 #[rustfmt::skip]
 pub(super) const NO_SECRET: &[&str] = &[

@@ -76,7 +76,11 @@ pub fn text(stand_ins: &mut StandIns, raw: &str) -> Redacted {
         }
         let value = found.value.as_deref().unwrap_or(&view.text[found.start..found.end]);
         redacted.text.push_str(&raw[from..start]);
+        let number = redactor::is_json_number(&view.text, found.start, found.end);
+        let quote = if number { "\"" } else { "" };
+        redacted.text.push_str(quote);
         redacted.hide(stand_ins, found.kind, value, &raw[start..end]);
+        redacted.text.push_str(quote);
         from = end;
     }
     redacted.text.push_str(&raw[from..]);

@@ -248,6 +248,16 @@ impl Scanner<'_> {
         Some(self.push(Match { kind: Kind::User, start: word_end, end: name_end, around: (word, name_end), value: None, open }))
     }
 
+    /// `uid=1000(taro)`: the name in the brackets.
+    pub(super) fn numbered(&mut self, word_end: usize) -> Option<usize> {
+        let open = self.run_of(word_end, |b| b.is_ascii_digit());
+        let end = self.run_of(open + 1, |b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
+        let name = self.text.get(open + 1..end)?;
+        let nobodys = NOBODYS.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+        let bracketed = open > word_end && self.byte(open) == b'(' && self.byte(end) == b')' && !name.is_empty();
+        (bracketed && !nobodys && word_end >= self.floor).then(|| self.hide_for(Kind::User, open + 1, end, word_end))
+    }
+
     /// What a link to a person or a group ends with.
     pub(super) fn link(&mut self, kind: Kind, word: usize, word_end: usize) -> Option<usize> {
         let end = self.run_of(word_end, |b| b.is_ascii_alphanumeric() || b"._-~@".contains(&b));

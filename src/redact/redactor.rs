@@ -98,7 +98,11 @@ impl<'a> Redactor<'a> {
             }
             self.copy(&buffer[written..start_raw], form, out);
             let value = value.as_deref().unwrap_or(&view.text[start..end]);
-            out.extend_from_slice(&form.encode(&self.stand_ins.stand_in(kind, value)));
+            let mut stand_in = self.stand_ins.stand_in(kind, value);
+            if is_json_number(&view.text, start, end) {
+                stand_in = format!("\"{stand_in}\"");
+            }
+            out.extend_from_slice(&form.encode(&stand_in));
             let length = (end_raw - start_raw) as u64;
             self.findings.push(Finding { kind, line: self.line, at: self.at..self.at + length });
             self.skip(&buffer[start_raw..end_raw], form);
@@ -142,6 +146,13 @@ impl<'a> Redactor<'a> {
             None => (lowest..done.len()).find(|&at| done[at] & 0xC0 != 0x80).unwrap_or(done.len()),
         }
     }
+}
+
+/// Whether the value is a bare number of a JSON object: what stands in for it is a text, and needs quotes to leave the document whole.
+pub(super) fn is_json_number(text: &[u8], start: usize, end: usize) -> bool {
+    let (before, after) = (text[..start].trim_ascii_end(), text[end..].trim_ascii_start());
+    let named = before.strip_suffix(b":").is_some_and(|name| name.trim_ascii_end().ends_with(b"\""));
+    named && text[start..end].iter().all(u8::is_ascii_digit) && after.first().is_none_or(|b| matches!(b, b',' | b'}' | b']'))
 }
 
 /// Where a view may be cut: behind a line if there is one, never within what belongs together.

@@ -310,6 +310,7 @@ impl Scanner<'_> {
             Act::Link(kind) => self.link(kind, at, end),
             Act::Owner => self.owner(at, end),
             Act::Login => self.login(at, end),
+            Act::Numbered => self.numbered(end),
             Act::Zone => self.zone(at, end),
         }
     }

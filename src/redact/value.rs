@@ -1,7 +1,7 @@
 //! Values behind a name: where the name ends, where the value begins and ends, and whether it is one.
 
 use super::kind::Kind;
-use super::lists::{MORE, NO_SECRET, PROSE};
+use super::lists::{METHODS, MORE, NO_SECRET, PROSE};
 use super::scan::{Match, Open, Scanner};
 use super::stand_ins;
 use super::view::{QUOTE_DEEPER, QUOTE_IN_TEXT};
@@ -227,11 +227,12 @@ impl Scanner<'_> {
         let flag = self.text[..name].ends_with(b"-");
         // `login bob password x`, as in .netrc.
         let flag = flag || joint == Joint::Blank && find(&self.text[name.saturating_sub(40)..name], b"login ").is_some();
-        if joint == Joint::Blank && !flag && self.text[name].is_ascii() {
-            return None;
-        }
         let value = self.value(at)?;
         let text = &self.text[value.start..value.end];
+        // `password hunter2`: in prose only what no word of a sentence looks like.
+        if joint == Joint::Blank && !flag && self.text[name].is_ascii() && !(kind == Kind::Password && is_no_word(text)) {
+            return None;
+        }
         if self.is_no_secret(text, &value) || is_marker(text) {
             return None;
         }
@@ -352,6 +353,14 @@ fn is_placeholder(text: &[u8]) -> bool {
 /// A part of a stand-in that something cut.
 fn is_marker(text: &[u8]) -> bool {
     text.starts_with(b"<")
+}
+
+/// Whether this is letters with digits behind or between them, and no name of a method or a version.
+fn is_no_word(text: &[u8]) -> bool {
+    let digits = text.iter().filter(|b| b.is_ascii_digit()).count();
+    let letters = text.iter().filter(|b| b.is_ascii_alphabetic()).count();
+    let known = |name: &str| text.len() >= name.len() && text[..name.len()].eq_ignore_ascii_case(name.as_bytes());
+    digits > 0 && letters >= 3 && text.len() >= 6 && !text.contains(&b'(') && !METHODS.iter().any(|name| known(name))
 }
 
 /// Whether a value looks as if it were made by chance: long enough, digits and letters or both cases, no words.

@@ -315,6 +315,17 @@ fn what_the_program_writes_keeps_to_its_schema() {
 }
 
 #[test]
+fn the_report_of_a_redaction_keeps_to_its_schema() {
+    let dir = tempfile::tempdir().unwrap();
+    let args = ["redact", "-", "--report", "r.json"];
+    let done = linehelp(args).dir(dir.path()).stdin("mail taro@example.com now\n").done();
+    assert_eq!(done.code, Some(0), "{done}");
+    let report: serde_json::Value = serde_json::from_slice(&std::fs::read(dir.path().join("r.json")).unwrap()).unwrap();
+    assert_eq!(report["counts"]["email"], 1, "{report}");
+    assert_eq!(against("linehelp.redaction/1", &report), [] as [&str; 0]);
+}
+
+#[test]
 fn a_schema_that_is_not_there_is_trouble_with_the_near_name() {
     let done = kb(&["schema", "topics"], &[]);
     assert_eq!(done.code, Some(2), "{done}");

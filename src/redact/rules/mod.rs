@@ -55,6 +55,8 @@ pub(super) enum Act {
     Link(Kind),
     /// A login stands behind: a name, a colon, a password.
     Login,
+    /// A number stands behind, and in brackets the name that goes with it.
+    Numbered,
     /// The word ends the name of a machine within a house.
     Zone,
     /// A device called after its owner: the name stands in front.

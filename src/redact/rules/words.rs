@@ -18,13 +18,14 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
             "password=[[hunter2]]", r#"{"password": "[[p@ss w0rd]]"}"#, "DB_PASSWORD='[[s3cr3t]]'", "パスワード: [[abc123]]",
             "パスワードは[[hunter2]]です", "密码：[[abc123]]", "密碼是 [[abc123]]", "รหัสผ่าน: [[abc123]]", "รหัสผ่านคือ [[abc123]]",
             "kata sandi: [[rahasia1]]", "kata sandi saya adalah [[rahasia1]]", "--password [[hunter2]] --user x",
-            "my password is [[hunter2]]", "Server=db;Password=[[Pa55]];Database=x", "password:\n  [[hunter2]]",
+            "my password is [[hunter2]]", "it takes my password [[hunter2]] no more", "old passcode [[Sommer2024]]", "Server=db;Password=[[Pa55]];Database=x", "password:\n  [[hunter2]]",
             r#"{\"password\":\"[[ab'c]]\"}"#,
         ],
         leaves: &[
             "password is incorrect", "password: required", "password=null", "Reset your password", "パスワードは必須です", "パスワードを忘れた",
             "密码错误", "รหัสผ่านไม่ถูกต้อง", "kata sandi salah", "password=********", "password: ${DB_PASSWORD}",
             "password_policy=strict", "password=<secret:password>", "password: %s", "passwordless login: on",
+            "password hashed with sha256", "password SHA512 rounds", "password bcrypt10", "password policy v2.1",
         ],
     },
     Rule {
@@ -419,6 +420,13 @@ pub(in crate::redact) const WORDS: &[Rule] = &[
         any: &["-u ", "--user ", "--proxy-user "],
         hides: &["curl -u [[admin:hunter22]] https://x", "curl --user '[[admin:hunter22]]' x"],
         leaves: &["docker run -u 1000:1000 x", "sort -u file", "psql -u https://x/"],
+    },
+    Rule {
+        act: Act::Numbered,
+        edge: Edge::Start,
+        any: &["uid=", "euid=", "gid=", "egid=", "groups="],
+        hides: &["uid=1000([[taro]]) gid=1000([[taro]])", "uid=1000([[taro.y]])"],
+        leaves: &["uid=0(root)", "uid=1000", "uid=x(y)"],
     },
     Rule {
         act: Act::Zone,

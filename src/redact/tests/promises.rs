@@ -96,6 +96,21 @@ fn stream(input: &[u8], piece: usize) -> Vec<u8> {
     out
 }
 
+#[test]
+fn json_stays_json() {
+    let log = r#"{"phone": 13812345678, "password":20241123, "n": 3,"imei":356938035643809}"#;
+    let whole = text(&mut StandIns::default(), log).text;
+    let mut stand_ins = StandIns::default();
+    let mut redactor = Redactor::new(&mut stand_ins);
+    let mut out = Vec::new();
+    redactor.push(log.as_bytes(), &mut out);
+    redactor.finish(&mut out);
+    assert_eq!(whole.as_bytes(), out);
+    let json: serde_json::Value = serde_json::from_str(&whole).unwrap_or_else(|error| panic!("{error}: {whole}"));
+    assert_eq!(json, serde_json::json!({"phone": "<phone-1>", "password": "<secret:password>", "n": 3, "imei": "<imei-1>"}));
+    assert_eq!(text(&mut StandIns::default(), &whole).text, whole);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
