@@ -42,6 +42,8 @@ pub struct Compiled {
     pub knowledge: Knowledge,
     /// What is wrong with the files, in their order.
     pub findings: Vec<Finding>,
+    /// When what the files hold was last held against its source: day, file, place.
+    pub reviewed: Vec<(String, String, Place)>,
 }
 
 impl Compiled {
@@ -49,6 +51,20 @@ impl Compiled {
     #[must_use]
     pub fn broken(&self) -> bool {
         self.findings.iter().any(|finding| finding.level() == Level::Error)
+    }
+
+    /// Adds what was last held against its source more than twelve months before `today`, `YYYY-MM-DD`.
+    pub fn note_age(&mut self, today: &str) {
+        let year = today.get(..4).and_then(|year| year.parse::<u32>().ok()).unwrap_or(0);
+        let limit = format!("{:04}{}", year.saturating_sub(1), today.get(4..).unwrap_or_default());
+        let old = self.reviewed.iter().filter(|(day, ..)| *day < limit);
+        self.findings.extend(old.map(|(day, file, place)| Finding::new(Rule::OldReview, file, *place).with("day", day)));
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        self.findings.sort_by(|left, right| (&left.file, left.place).cmp(&(&right.file, right.place)));
+        self.findings.dedup();
     }
 }
 
@@ -71,6 +87,8 @@ pub(super) struct Drafts {
     pub fixes: Vec<(FixId, String, Place)>,
     /// Articles, with their file and the article as read.
     pub articles: Vec<(ArticleId, String, Item)>,
+    /// Addresses, with their file and place.
+    pub links: Vec<(String, String, Place)>,
     /// Facts.
     pub facts: Vec<FactName>,
     /// Scenarios, with the scenario as read, in the order of [`Knowledge::scenarios`].
@@ -89,6 +107,7 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     let mut knowledge = below;
     let mut findings = Vec::new();
     let mut drafts = Drafts::default();
+    let mut reviewed = Vec::new();
     let mut owners = std::mem::take(&mut knowledge.owners);
     let mut files: Vec<File<'_>> = files.to_vec();
     files.sort_by_key(|file| file.path);
@@ -101,7 +120,8 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
         let Some(item) = read(file.path, file.bytes, &mut findings) else { continue };
         let before = findings.len();
         let mut texts = BTreeMap::new();
-        let mut cx = Cx { file: file.path, findings: &mut findings, texts: &mut texts };
+        let (mut links, mut days) = (Vec::new(), Vec::new());
+        let mut cx = Cx { file: file.path, findings: &mut findings, texts: &mut texts, links: &mut links, days: &mut days };
         match kind {
             Kind::Tree { stem, topic } => {
                 let Some(tree) = convert::tree(&mut cx, &item, stem, topic) else { continue };
@@ -127,6 +147,12 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
                 drafts.facts.extend(facts.keys().cloned());
                 knowledge.library.facts.extend(facts);
             }
+            Kind::Links => {
+                let links = convert::links(&mut cx, &item);
+                knowledge.library.links.official.extend(links.official);
+                knowledge.library.links.others.extend(links.others);
+                knowledge.library.links.never.extend(links.never);
+            }
             Kind::Channels => {
                 let (fields, channels) = convert::channels(&mut cx, &item);
                 knowledge.library.lay_over(fields, channels);
@@ -147,8 +173,10 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
             Kind::Stray => {}
         }
         if enough(&mut findings, before, file.path) {
-            return Compiled { knowledge, findings };
+            return Compiled { knowledge, findings, reviewed };
         }
+        drafts.links.extend(links.into_iter().map(|(link, place)| (link, file.path.to_owned(), place)));
+        reviewed.extend(days.into_iter().map(|(day, place)| (day, file.path.to_owned(), place)));
         if !texts.is_empty() {
             drafts.english.insert(file.path.to_owned(), texts);
         }
@@ -157,9 +185,9 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     english(&mut knowledge, &drafts);
     lint::lint(&knowledge, &drafts, &mut findings);
     knowledge.scenarios = drafts.scenarios.into_iter().map(|(scenario, _)| scenario).collect();
-    findings.sort_by(|left, right| (&left.file, left.place).cmp(&(&right.file, right.place)));
-    findings.dedup();
-    Compiled { knowledge, findings }
+    let mut compiled = Compiled { knowledge, findings, reviewed };
+    compiled.sort();
+    compiled
 }
 
 /// Whether so much is wrong with a file that looking on would only take time; what is too much is left out, and that said.
@@ -240,6 +268,7 @@ enum Kind<'a> {
     Fixes,
     Article { stem: &'a str },
     Facts,
+    Links,
     Channels,
     Scenario { topic: &'a str },
     Translation { lang: &'a str, path: &'a str },
@@ -261,6 +290,7 @@ impl<'a> Kind<'a> {
             ["fixes", _] => Self::Fixes,
             ["articles", stem] => Self::Article { stem },
             ["facts"] => Self::Facts,
+            ["links"] => Self::Links,
             ["channels"] => Self::Channels,
             ["scenarios", topic, _] => Self::Scenario { topic },
             ["lang", lang, "topics" | "shared" | "fixes" | "articles", _] | ["lang", lang, "facts" | "channels"] => {

@@ -141,12 +141,26 @@ rules! {
     FactIsAlone = "fact-is-alone" Error;
     /// A question that a fact could answer, with no option that says when.
     FactUnused = "fact-unused" Warning;
+    /// A question whose answer is a fact that is found out without asking.
+    FactKnown = "fact-known" Warning;
+    /// A report that lacks a field of its form because no question fills it.
+    FieldUnfilled = "field-unfilled" Warning;
     /// An address that is not https.
     NotHttps = "not-https" Error;
+    /// An address on a host that is not on the list of those that are trusted.
+    UnlistedLink = "unlisted-link" Warning;
+    /// An address on a host that is known to imitate another.
+    ForbiddenLink = "forbidden-link" Error;
+    /// A fix or article called official that no official source stands for.
+    BasisDoubtful = "basis-doubtful" Warning;
     /// A day that is no day.
     NotADay = "not-a-day" Error;
     /// A fix that may lose something and does not say what.
     RiskUnsaid = "risk-unsaid" Error;
+    /// A step that deletes something, in a fix that says that nothing can be lost.
+    RiskDoubtful = "risk-doubtful" Warning;
+    /// Something that was last held against its source more than twelve months ago.
+    OldReview = "old-review" Warning;
     /// A platform that is none of those there are.
     UnknownPlatform = "unknown-platform" Error;
     /// A fix without a step.
@@ -173,6 +187,8 @@ rules! {
     LongText = "long-text" Warning;
     /// A text that is not there in a language.
     Untranslated = "untranslated" Warning;
+    /// A text whose English has changed since it was translated.
+    Outdated = "outdated" Warning;
     /// A text of a language that belongs to nothing.
     UnknownText = "unknown-text" Error;
     /// A translation with another number of steps.

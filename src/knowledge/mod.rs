@@ -17,10 +17,14 @@ pub mod read;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::words::{ArticleId, FactName, FixId, TreeId};
-use model::{Article, Channel, FactDef, Fix, FormField, Node, Tree};
+use model::{Article, Channel, FactDef, Fix, FormField, Links, Node, Tree};
 
 /// The platforms that steps can be for.
 pub const PLATFORMS: [&str; 7] = ["all", "android", "ios", "ipad", "windows", "macos", "chrome"];
+
+/// The fields of a report that are made of what is known, so that no question has to fill them; `contact` is asked for at the end.
+pub const MADE_FIELDS: [&str; 11] =
+    ["category", "urgency", "topic", "country", "account_type", "role", "terminals", "versions", "tried", "network", "contact"];
 
 /// The knowledge that a run needs, without its texts.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +41,8 @@ pub struct Library {
     pub channels: Vec<Channel>,
     /// What a report can fill.
     pub fields: Vec<FormField>,
+    /// Where sources may stand.
+    pub links: Links,
 }
 
 impl Library {

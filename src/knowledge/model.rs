@@ -323,6 +323,17 @@ pub struct Article {
     pub reviewed: String,
 }
 
+/// Hosts by how far they are trusted; a host stands for what is below it too.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Links {
+    /// Those of LINE and of the makers of systems and stores.
+    pub official: Vec<String>,
+    /// Others that something is known from.
+    pub others: Vec<String>,
+    /// Those that imitate others.
+    pub never: Vec<String>,
+}
+
 /// What may be lost by a fix, from harmless to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -450,6 +461,8 @@ pub struct Whom {
 pub struct FormField {
     /// Its id.
     pub id: FieldId,
+    /// The categories of problems that it is asked for; none where for all.
+    pub categories: Vec<String>,
     /// The longest text it takes, in characters.
     pub limit: Option<usize>,
 }

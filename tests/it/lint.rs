@@ -11,7 +11,7 @@ use linehelp::knowledge::compile::{File, Knowledge, compile};
 use linehelp::knowledge::finding::Rule;
 
 /// Rules about bytes and about answers files, which samples of knowledge cannot break; their own tests hold them.
-const ELSEWHERE: [Rule; 3] = [Rule::NotUtf8, Rule::TooLarge, Rule::OtherTopic];
+const ELSEWHERE: [Rule; 5] = [Rule::NotUtf8, Rule::TooLarge, Rule::OtherTopic, Rule::OldReview, Rule::Outdated];
 
 /// What is said of any small sample, and so is looked at only in the sample of the rule itself.
 const ALWAYS: [Rule; 5] = [Rule::FewCauses, Rule::FixUnused, Rule::TreeUnused, Rule::CauseUnused, Rule::NoReport];

@@ -20,10 +20,11 @@ pub(in crate::knowledge) fn channels(cx: &mut Cx<'_>, item: &Item) -> (Vec<FormF
         if !is_id(&key.text.replace('_', "-")) {
             cx.findings.push(cx.at(Rule::BadId, key.place).with("id", &key.text));
         }
-        if cx.map(item, "a field", &["title", "kind", "limit"], &["title"]) {
+        if cx.map(item, "a field", &["title", "kind", "limit", "categories"], &["title"]) {
             cx.text(item.get("title"), "`title`", format!("field/{}", key.text));
             item.get("kind").and_then(|kind| cx.one_of(kind, "kind", &[("line", ()), ("text", ())]));
-            fields.push(FormField { id: key.text.as_str().into(), limit: length(cx, item.get("limit")) });
+            let categories = list(cx, item, "categories");
+            fields.push(FormField { id: key.text.as_str().into(), categories, limit: length(cx, item.get("limit")) });
         }
     }
     let mut channels = Vec::new();
@@ -50,7 +51,7 @@ fn channel(cx: &mut Cx<'_>, item: &Item, id: ChannelId, known: &[FormField]) -> 
             continue;
         };
         let own = limits.and_then(|limits| limits.get(&id)).and_then(|limit| length(cx, Some(limit)));
-        asked.push(FormField { id: field.id.clone(), limit: own.or(field.limit) });
+        asked.push(FormField { limit: own.or(field.limit), ..field.clone() });
     }
     Channel {
         whom: item.get("for").map(|item| whom(cx, item)),
@@ -60,7 +61,7 @@ fn channel(cx: &mut Cx<'_>, item: &Item, id: ChannelId, known: &[FormField]) -> 
         limit: length(cx, item.get("limit")),
         largest: item.get("largest").and_then(|item| cx.number(item, 1, u32::MAX)).map(u64::from),
         source: cx.addresses(item.get("source")),
-        reviewed: cx.word_under(item, "reviewed").unwrap_or_default(),
+        reviewed: item.get("reviewed").map(|value| super::fixes::day(cx, value)).unwrap_or_default(),
         id,
     }
 }

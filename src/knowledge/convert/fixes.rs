@@ -81,10 +81,12 @@ pub(super) fn origin(cx: &mut Cx<'_>, item: &Item, of: &str) -> Origin {
     Origin { source, basis, reviewed }
 }
 
-/// A day, and a finding where it is none.
-fn day(cx: &mut Cx<'_>, item: &Item) -> String {
+/// The day under `reviewed`, and a finding where it is none.
+pub(super) fn day(cx: &mut Cx<'_>, item: &Item) -> String {
     let word = cx.word(item, "`reviewed`").unwrap_or_default();
-    if !is_day(word) {
+    if is_day(word) {
+        cx.days.push((word.to_owned(), item.place));
+    } else {
         cx.findings.push(cx.at(Rule::NotADay, item.place).with("value", word));
     }
     word.to_owned()

@@ -7,6 +7,7 @@ mod articles;
 mod channels;
 mod facts;
 mod fixes;
+mod links;
 mod scenario;
 mod translation;
 mod tree;
@@ -15,6 +16,7 @@ pub(super) use articles::article;
 pub(super) use channels::channels;
 pub(super) use facts::facts;
 pub(super) use fixes::fixes;
+pub(super) use links::links;
 pub(super) use scenario::scenario;
 pub(super) use translation::translation;
 pub(super) use tree::{subject, tree};
@@ -32,6 +34,10 @@ pub(super) struct Cx<'a> {
     pub findings: &'a mut Vec<Finding>,
     /// The texts, by id.
     pub texts: &'a mut BTreeMap<String, String>,
+    /// The addresses that are named, and where.
+    pub links: &'a mut Vec<(String, Place)>,
+    /// What was held against its source, and when.
+    pub days: &'a mut Vec<(String, Place)>,
 }
 
 impl Cx<'_> {
@@ -173,6 +179,7 @@ impl Cx<'_> {
             if !rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with('.') && !rest.contains(char::is_whitespace)) {
                 self.findings.push(self.at(Rule::NotHttps, item.place).with("value", address));
             }
+            self.links.push((address.to_owned(), item.place));
             addresses.push(address.to_owned());
         }
         addresses

@@ -4,6 +4,8 @@
 
 mod articles;
 mod flow;
+mod form;
+mod links;
 mod names;
 mod scenarios;
 mod sense;
@@ -27,6 +29,8 @@ pub(super) fn lint(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Fi
     flow::entered(&knowledge.library, drafts, findings);
     sense::unused(&knowledge.library, drafts, findings);
     articles::articles(&knowledge.library, drafts, findings);
+    links::links(&knowledge.library, drafts, findings);
+    form::form(&knowledge.library, drafts, findings);
     texts::texts(knowledge, drafts, findings);
     texts::room(drafts, findings);
     scenarios::scenarios(&knowledge.library, drafts, findings);
