@@ -358,12 +358,16 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__lint)
-            opts="-h -q -v --strict --help --color --quiet --verbose --plain --knowledge --offline --lang"
+            opts="-h -q -v --strict --fix --format --help --color --quiet --verbose --plain --knowledge --offline --lang"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "text json github sarif" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0

@@ -197,10 +197,12 @@ set edit:completion:arg-completer[linehelp] = {|@words|
             cand --offline 'Send nothing: no network check'
         }
         &'linehelp;kb;lint'= {
+            cand --format 'How: text, json, github, sarif [default: text]'
             cand --color 'When to use colour: auto, always, never [default: auto]'
             cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
             cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
             cand --strict 'Take texts that a language lacks for errors'
+            cand --fix 'Mend what has one meaning only, and note which translations are up to date'
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand -q 'Only results, questions and errors'

@@ -262,6 +262,10 @@ module completions {
     --lang: string@"nu-complete linehelp kb list lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
   ]
 
+  def "nu-complete linehelp kb lint format" [] {
+    [ "text" "json" "github" "sarif" ]
+  }
+
   def "nu-complete linehelp kb lint color" [] {
     [ "auto" "always" "never" ]
   }
@@ -273,6 +277,8 @@ module completions {
   # Judge the folders of --knowledge together with what is built in
   export extern "linehelp kb lint" [
     --strict                  # Take texts that a language lacks for errors
+    --fix                     # Mend what has one meaning only, and note which translations are up to date
+    --format: string@"nu-complete linehelp kb lint format" # How: text, json, github, sarif [default: text]
     --help(-h)                # Show this help
     --color: string@"nu-complete linehelp kb lint color" # When to use colour: auto, always, never [default: auto]
     --quiet(-q)               # Only results, questions and errors

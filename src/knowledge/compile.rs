@@ -7,7 +7,7 @@ use super::finding::{Finding, Level, MOST, Place, Rule};
 use super::lint;
 use super::model::Scenario;
 use super::read::{Item, read};
-use super::{Library, Texts};
+use super::{Library, Texts, outdated};
 use crate::words::{ArticleId, FactName, FixId, TreeId};
 
 /// The language that the trees themselves are written in.
@@ -35,6 +35,9 @@ pub struct Knowledge {
     pub owners: BTreeMap<String, String>,
 }
 
+/// The pieces of a language, each with the sums of the English and of the translation; see [`outdated`](super::outdated).
+pub type Made = BTreeMap<String, (String, String)>;
+
 /// What came of it.
 #[derive(Clone, Debug, Default)]
 pub struct Compiled {
@@ -42,6 +45,8 @@ pub struct Compiled {
     pub knowledge: Knowledge,
     /// What is wrong with the files, in their order.
     pub findings: Vec<Finding>,
+    /// What each translation was made from, by language, as it stands now: what `translated.yaml` should say.
+    pub translated: BTreeMap<String, Made>,
     /// When what the files hold was last held against its source: day, file, place.
     pub reviewed: Vec<(String, String, Place)>,
 }
@@ -93,6 +98,8 @@ pub(super) struct Drafts {
     pub facts: Vec<FactName>,
     /// Scenarios, with the scenario as read, in the order of [`Knowledge::scenarios`].
     pub scenarios: Vec<(Scenario, Item)>,
+    /// What translations were made from: language, and the pieces with their sums.
+    pub made: Vec<(String, Made)>,
     /// Translations.
     pub translations: Vec<Translated>,
     /// The English texts of each file, by the file's path.
@@ -162,6 +169,7 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
                     drafts.scenarios.push((scenario, item));
                 }
             }
+            Kind::Made { lang } => drafts.made.push((lang.to_owned(), convert::made(&mut cx, &item))),
             Kind::Translation { lang, path } => {
                 let given = convert::translation(&mut cx, &item, path);
                 if lang == SOURCE_LANG {
@@ -173,7 +181,7 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
             Kind::Stray => {}
         }
         if enough(&mut findings, before, file.path) {
-            return Compiled { knowledge, findings, reviewed };
+            return Compiled { knowledge, findings, reviewed, ..Compiled::default() };
         }
         drafts.links.extend(links.into_iter().map(|(link, place)| (link, file.path.to_owned(), place)));
         reviewed.extend(days.into_iter().map(|(day, place)| (day, file.path.to_owned(), place)));
@@ -184,8 +192,9 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     knowledge.owners = owners;
     english(&mut knowledge, &drafts);
     lint::lint(&knowledge, &drafts, &mut findings);
+    let translated = outdated::outdated(&knowledge, &drafts, &mut findings);
     knowledge.scenarios = drafts.scenarios.into_iter().map(|(scenario, _)| scenario).collect();
-    let mut compiled = Compiled { knowledge, findings, reviewed };
+    let mut compiled = Compiled { knowledge, findings, translated, reviewed };
     compiled.sort();
     compiled
 }
@@ -271,6 +280,7 @@ enum Kind<'a> {
     Links,
     Channels,
     Scenario { topic: &'a str },
+    Made { lang: &'a str },
     Translation { lang: &'a str, path: &'a str },
     Stray,
 }
@@ -296,6 +306,7 @@ impl<'a> Kind<'a> {
             ["lang", lang, "topics" | "shared" | "fixes" | "articles", _] | ["lang", lang, "facts" | "channels"] => {
                 Self::Translation { lang, path: &path["lang/".len() + lang.len() + 1..] }
             }
+            ["lang", lang, "translated"] => Self::Made { lang },
             // Read by the network check and the search.
             ["network"] | ["lang", _, _] | ["lang", _, "phrases", _] => return None,
             _ => Self::Stray,

@@ -9,8 +9,10 @@ mod convert;
 pub mod finding;
 pub mod graph;
 mod lint;
+pub mod mend;
 pub mod model;
 pub mod network;
+pub mod outdated;
 pub mod pack;
 pub mod read;
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::knowledge::read::LARGEST;
 
 /// The most files in a folder of knowledge.
-const MOST_FILES: usize = 2_000;
+const MOST_FILES: usize = 10_000;
 /// The deepest folder in it.
 const DEEPEST: usize = 6;
 

@@ -7,6 +7,7 @@ mod catalogue;
 mod language;
 mod layout;
 mod snippet;
+pub mod workflow;
 
 pub use catalogue::Words;
 pub use language::{Language, languages};

@@ -374,3 +374,57 @@ fn two_topics_cannot_have_one_rank() {
     assert!(done.stdout.contains("the rank `7` stands in"), "{done}");
     assert!(done.stdout.contains("bb.yaml:2:7"), "{done}");
 }
+
+#[test]
+fn findings_are_told_in_every_format_and_the_plain_ones_are_mended() {
+    let dir = tempfile::tempdir().unwrap();
+    let fixes = dir.path().join("fixes");
+    std::fs::create_dir(&fixes).unwrap();
+    let bad = FIX.replace("title:", "titel:");
+    std::fs::write(fixes.join("mine.yaml"), &bad).unwrap();
+    let folder = [dir.path()];
+    let json: serde_json::Value = serde_json::from_str(&kb(&["lint", "--format", "json"], &folder).stdout).unwrap();
+    assert_eq!(against("linehelp.lint/1", &json), [] as [&str; 0]);
+    let told = |rule: &str| json["findings"].as_array().unwrap().iter().find(|found| found["rule"] == rule).cloned().unwrap();
+    assert_eq!((&told("kb.missing-key")["level"], &told("kb.unknown-key")["near"]), (&"error".into(), &"title".into()));
+    let github = kb(&["lint", "--format", "github"], &folder);
+    assert_eq!(github.code, Some(1), "{github}");
+    assert!(
+        github.stdout.contains("::error file=") && github.stdout.contains(",line=3,col=5,title=kb.unknown-key::"),
+        "{github}"
+    );
+    let sarif: serde_json::Value = serde_json::from_str(&kb(&["lint", "--format", "sarif"], &folder).stdout).unwrap();
+    assert_eq!(sarif["version"], "2.1.0");
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.len(), json["findings"].as_array().unwrap().len());
+    let placed = |result: &serde_json::Value| result["locations"][0]["physicalLocation"]["region"]["startLine"] == 3;
+    assert!(results.iter().any(placed), "{sarif}");
+    let mended = kb(&["lint", "--fix"], &folder);
+    assert_eq!(mended.code, Some(0), "{mended}");
+    assert_eq!(std::fs::read_to_string(fixes.join("mine.yaml")).unwrap(), FIX);
+}
+
+#[test]
+fn a_translation_that_english_has_left_behind_is_told() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = dir.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let own = "fixes:\n  one-fix: {title: 标题, why: 原因。, steps: [步骤。], worked: 好了。}\n";
+    write("fixes/mine.yaml", FIX);
+    write("lang/zh-CN/fixes/mine.yaml", own);
+    kb(&["lint", "--fix"], &[dir.path()]);
+    assert!(dir.path().join("lang/zh-CN/translated.yaml").exists());
+    write("fixes/mine.yaml", &FIX.replace("why: Because", "why: Now because"));
+    let told = kb(&["lint"], &[dir.path()]);
+    assert!(told.stdout.contains("warning[kb.outdated]"), "{told}");
+    assert_eq!(kb(&["lint", "--strict"], &[dir.path()]).code, Some(1));
+    // Nothing is noted as up to date before the translation has moved too.
+    kb(&["lint", "--fix"], &[dir.path()]);
+    assert!(kb(&["lint"], &[dir.path()]).stdout.contains("kb.outdated"));
+    write("lang/zh-CN/fixes/mine.yaml", &own.replace("原因", "新的原因"));
+    kb(&["lint", "--fix"], &[dir.path()]);
+    assert!(!kb(&["lint"], &[dir.path()]).stdout.contains("kb.outdated"));
+}

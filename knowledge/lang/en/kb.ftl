@@ -115,6 +115,12 @@ kb-lint-count = { $errors ->
     [one] 1 file
    *[other] { $files } files
 }
+kb-lint-mended = { $count ->
+    [0] Nothing could be mended without you.
+    [one] 1 change made.
+   *[other] { $count } changes made.
+}
+kb-not-written = The file { $path } could not be written
 kb-lint-built-in = The built-in knowledge was checked when the program was built. Name a folder to judge: --knowledge DIR
 kb-folder-unreadable = The folder { $path } cannot be read.
 kb-overlay-broken = The knowledge in { $path } has errors.

@@ -106,6 +106,11 @@ kb-error = 错误
 kb-warning = 警告
 kb-near = 是不是想写 `{ $near }`？
 kb-lint-count = { $files } 个文件里有 { $errors } 个错误，{ $warnings } 个警告
+kb-lint-mended = { $count ->
+    [0] 没有可以自动改正的地方。
+   *[other] 已改正 { $count } 处。
+}
+kb-not-written = 无法写入文件 { $path }
 kb-lint-built-in = 内置的知识在编译程序时已经检查过。要检查别的，请指定文件夹：--knowledge DIR
 kb-folder-unreadable = 无法读取文件夹 { $path }。
 kb-overlay-broken = { $path } 里的知识有错误。

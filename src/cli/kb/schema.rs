@@ -15,7 +15,7 @@ pub(super) struct SchemaArgs {
 }
 
 /// Names and schemas as written; those of reports and bundles are made from their types.
-const SCHEMAS: [(&str, &str); 11] = [
+const SCHEMAS: [(&str, &str); 12] = [
     ("topic", include_str!("../../../knowledge/schema/topic.json")),
     ("tree", include_str!("../../../knowledge/schema/tree.json")),
     ("fix", include_str!("../../../knowledge/schema/fix.json")),
@@ -25,6 +25,7 @@ const SCHEMAS: [(&str, &str); 11] = [
     ("scenario", include_str!("../../../knowledge/schema/scenario.json")),
     ("answers", include_str!("../../../knowledge/schema/answers.json")),
     ("check", include_str!("../../../knowledge/schema/check.json")),
+    ("lint", include_str!("../../../knowledge/schema/lint.json")),
     ("redaction", include_str!("../../../knowledge/schema/redaction.json")),
     ("diagnosis", include_str!("../../../knowledge/schema/diagnosis.json")),
 ];

@@ -1,6 +1,7 @@
 //! GitHub's workflow commands: an annotation for the conclusion and one for each check that is not well.
 
 use crate::judge::{CheckDocument, cause_name};
+use crate::text::workflow::{data, property};
 use crate::words::{ConclusionId, Status};
 
 /// The document as workflow commands, one a line.
@@ -22,26 +23,4 @@ pub fn github(document: &CheckDocument) -> String {
         lines.push(format!("::{level} title={}::{}", property(&format!("{}{cause}", check.id)), data(&check.summary)));
     }
     lines.join("\n") + "\n"
-}
-
-/// A message: a line break must not end the command.
-fn data(text: &str) -> String {
-    let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r')).collect();
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// A property: `,` and `:` would end it.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_breaks_out_of_a_command() {
-        assert_eq!(data("100 %\n::error::x\u{1b}"), "100 %25%0A::error::x");
-        assert_eq!(property("a:b,c"), "a%3Ab%2Cc");
-    }
 }
