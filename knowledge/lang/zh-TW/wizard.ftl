@@ -73,6 +73,7 @@ wizard-go-on-no = 不要，看看別的方法
 wizard-worked = 這樣就是成功了：{ $worked }
 wizard-basis-weak = 這不是 LINE 官方的說法，來自其他地方。
 wizard-basis-inferred = LINE 沒有明講，這是從官方的說明推論出來的。
+wizard-article = 詳細說明：{ $title }（linehelp kb show { $id }）
 wizard-source = 來源：
 
 wizard-did-ask = 問題解決了嗎？
