@@ -14,11 +14,13 @@ use knowledge::pack;
 // Public, so that what only the program uses is not taken for dead.
 #[path = "src/knowledge/mod.rs"]
 pub mod knowledge;
+#[path = "src/search/mod.rs"]
+pub mod search;
 #[path = "src/words/mod.rs"]
 pub mod words;
 
 fn main() -> io::Result<()> {
-    for path in ["build.rs", "knowledge", "src/knowledge", "src/words"] {
+    for path in ["build.rs", "knowledge", "src/knowledge", "src/search", "src/words"] {
         println!("cargo:rerun-if-changed={path}");
     }
     // Which dependencies ship depends on it; a test asks.
@@ -84,6 +86,8 @@ fn trees(root: &Path, out: &Path) -> io::Result<()> {
     }
     let packed = pack::pack(&compiled.knowledge).map_err(io::Error::other)?;
     fs::write(out.join("knowledge.bin"), &packed.bytes)?;
+    let index = search::write::write(&search::Corpus::whole(&compiled.knowledge), search::write::Learn::Yes);
+    fs::write(out.join("search.bin"), index)?;
     let mut languages: Vec<&str> = compiled.knowledge.texts.keys().map(String::as_str).collect();
     languages.sort_unstable();
     let table = format!(

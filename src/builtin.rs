@@ -8,6 +8,7 @@ use crate::knowledge::compile::{Knowledge, SOURCE_LANG};
 use crate::knowledge::model::{Article, Fix, Tree};
 use crate::knowledge::network::NetworkKnowledge;
 use crate::knowledge::{Library, Texts};
+use crate::search::Index;
 use crate::words::{FixId, TreeId};
 
 pub use crate::knowledge::pack::TopicEntry;
@@ -128,6 +129,20 @@ pub fn fix(lang: &str, id: &FixId) -> Option<(Fix, Texts)> {
     let mut texts = Texts::default();
     extend(&mut texts, lang, &name);
     Some((maybe(&name)?, texts))
+}
+
+/// What is searched.
+#[must_use]
+pub fn index() -> Option<Index<'static>> {
+    Index::new(include_bytes!(concat!(env!("OUT_DIR"), "/search.bin")))
+}
+
+/// The title of a tree, a fix or an article, by its whole id such as `fix/ID`; empty where there is none.
+#[must_use]
+pub fn title(lang: &str, whole: &str) -> String {
+    let mut texts = Texts::default();
+    extend(&mut texts, lang, whole);
+    texts.get(&format!("{whole}/title")).unwrap_or_default().to_owned()
 }
 
 /// Everything, with the texts of `langs` and of English: what overlays are laid over.

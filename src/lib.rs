@@ -14,6 +14,7 @@ pub mod knowledge;
 pub mod probe;
 pub mod redact;
 pub mod report;
+pub mod search;
 pub mod store;
 pub mod text;
 pub mod ui;

@@ -3,7 +3,7 @@
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use std::path::PathBuf;
 
-use super::{bundle, check, completions, diagnose, kb, man, redact};
+use super::{bundle, check, completions, diagnose, kb, man, redact, search};
 use crate::ui::Color;
 
 /// The whole command line.
@@ -41,6 +41,7 @@ pub(crate) struct Global {
 pub(super) enum Command {
     Diagnose(diagnose::DiagnoseArgs),
     Check(check::CheckArgs),
+    Search(search::SearchArgs),
     Bundle(bundle::BundleArgs),
     Completions(completions::CompletionsArgs),
     Kb(kb::KbArgs),

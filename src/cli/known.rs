@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use super::{Context, overlay};
 use crate::builtin::{self, TopicEntry};
 use crate::failure::Failure;
+use crate::knowledge::compile::Knowledge;
 use crate::knowledge::{Library, Texts, pack};
+use crate::search::write::{Learn, write};
+use crate::search::{Answer, Corpus, Hit, Index, Kind};
 use crate::text::Language;
 use crate::words::TreeId;
 
@@ -69,4 +72,35 @@ pub(super) fn no_such_topic(given: &str, context: &Context) -> Failure {
         None => failure,
     };
     failure.hint(words.say_with("diagnose-topics", &[("topics", &ids.join(", "))]))
+}
+
+/// What the words lead to, in what is built in and in the folders laid over it.
+pub(super) fn search(query: &str, limit: usize, context: &Context) -> Result<Searched, Failure> {
+    let laid_over = overlay::knowledge(context)?;
+    let bytes = laid_over.as_ref().map(|whole| write(&Corpus::laid_over(whole), Learn::No));
+    let parts: Vec<Index<'_>> = builtin::index().into_iter().chain(bytes.as_deref().and_then(Index::new)).collect();
+    Ok(Searched { answer: crate::search::search(&parts, query, limit), laid_over })
+}
+
+/// An answer, and where its titles stand.
+pub(super) struct Searched {
+    pub(super) answer: Answer,
+    laid_over: Option<Knowledge>,
+}
+
+impl Searched {
+    /// The title of a hit in the person's language, else in English.
+    pub(super) fn title(&self, hit: &Hit, words: &crate::text::Words) -> String {
+        let kind = match hit.kind {
+            Kind::Topic => "tree",
+            Kind::Fix => "fix",
+            Kind::Article | Kind::Nothing => "article",
+        };
+        let whole = format!("{kind}/{}", hit.id);
+        let lang = words.language().tag();
+        let Some(knowledge) = &self.laid_over else { return builtin::title(lang, &whole) };
+        let id = format!("{whole}/title");
+        let text = |lang: &str| knowledge.texts.get(lang).and_then(|texts| texts.get(&id));
+        text(lang).or_else(|| text(Language::ENGLISH.tag())).unwrap_or_default().to_owned()
+    }
 }

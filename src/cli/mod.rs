@@ -13,6 +13,7 @@ mod language;
 mod man;
 mod overlay;
 mod redact;
+mod search;
 mod usage;
 
 use std::ffi::OsString;
@@ -71,6 +72,7 @@ fn dispatch(command: &Command, context: &mut Context) -> Result<Exit, Failure> {
         Command::Kb(args) => kb::run(args, context),
         Command::Man(args) => man::run(args, context),
         Command::Redact(args) => redact::run(args, context),
+        Command::Search(args) => search::run(args, context),
     }
 }
 

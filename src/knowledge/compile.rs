@@ -6,6 +6,7 @@ use super::convert::{self, Cx};
 use super::finding::{Finding, Level, MOST, Place, Rule};
 use super::lint;
 use super::model::Scenario;
+use super::phrases::Sayable;
 use super::read::{Item, read};
 use super::{Library, Texts, outdated};
 use crate::words::{ArticleId, FactName, FixId, TreeId};
@@ -31,6 +32,8 @@ pub struct Knowledge {
     pub texts: BTreeMap<String, Texts>,
     /// The scenarios.
     pub scenarios: Vec<Scenario>,
+    /// How people put it.
+    pub sayable: Sayable,
     /// Who laid what over the built-in knowledge: `the tree X`, `the fix X`, `the text X` → folder and file.
     pub owners: BTreeMap<String, String>,
 }
@@ -102,6 +105,8 @@ pub(super) struct Drafts {
     pub made: Vec<(String, Made)>,
     /// Translations.
     pub translations: Vec<Translated>,
+    /// Phrases and errors.
+    pub phrases: Vec<lint::Phrases>,
     /// The English texts of each file, by the file's path.
     pub english: BTreeMap<String, BTreeMap<String, String>>,
 }
@@ -178,6 +183,14 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
                 drafts.translations.push(Translated { lang: lang.to_owned(), file: file.path.to_owned(), given });
                 knowledge.texts.entry(lang.to_owned()).or_default().extend(std::mem::take(&mut texts));
             }
+            Kind::Phrases { lang } => {
+                let (sayable, places) = convert::phrases(&mut cx, &item, lang);
+                drafts.phrases.push(lint::Phrases { file: file.path.to_owned(), sayable, places });
+            }
+            Kind::Errors => {
+                let (sayable, places) = convert::errors(&mut cx, &item);
+                drafts.phrases.push(lint::Phrases { file: file.path.to_owned(), sayable, places });
+            }
             Kind::Stray => {}
         }
         if enough(&mut findings, before, file.path) {
@@ -190,6 +203,7 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
         }
     }
     knowledge.owners = owners;
+    drafts.phrases.iter().for_each(|draft| knowledge.sayable.extend(draft.sayable.clone()));
     english(&mut knowledge, &drafts);
     lint::lint(&knowledge, &drafts, &mut findings);
     let translated = outdated::outdated(&knowledge, &drafts, &mut findings);
@@ -281,6 +295,8 @@ enum Kind<'a> {
     Channels,
     Scenario { topic: &'a str },
     Made { lang: &'a str },
+    Phrases { lang: &'a str },
+    Errors,
     Translation { lang: &'a str, path: &'a str },
     Stray,
 }
@@ -307,8 +323,10 @@ impl<'a> Kind<'a> {
                 Self::Translation { lang, path: &path["lang/".len() + lang.len() + 1..] }
             }
             ["lang", lang, "translated"] => Self::Made { lang },
-            // Read by the network check and the search.
-            ["network"] | ["lang", _, _] | ["lang", _, "phrases", _] => return None,
+            ["lang", lang, "phrases", _] => Self::Phrases { lang },
+            ["errors"] => Self::Errors,
+            // Read by the network check.
+            ["network"] | ["lang", _, _] => return None,
             _ => Self::Stray,
         })
     }

@@ -183,6 +183,12 @@ rules! {
     NoReport = "no-report" Error;
     /// Chances at one node that together exceed what is possible by far.
     ChanceSum = "chance-sum" Warning;
+    /// A phrase for something that is not there.
+    PhraseUnknown = "phrase-unknown" Warning;
+    /// The same phrase for two topics.
+    PhraseTwice = "phrase-twice" Warning;
+    /// Topics or fixes with too few phrases in a language.
+    FewPhrases = "few-phrases" Warning;
     /// A text too long for its place.
     LongText = "long-text" Warning;
     /// A text that is not there in a language.

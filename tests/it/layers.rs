@@ -16,7 +16,7 @@ const CORE: &[(&str, &[&str])] = &[
     ("redact", &["words"]),
     ("report", &["words", "knowledge", "redact", "text"]),
     ("bundle", &["words", "report", "redact", "text"]),
-    ("builtin", &["words", "knowledge"]),
+    ("builtin", &["words", "knowledge", "search"]),
 ];
 const EDGES: &[&str] = &["probe", "collect", "store", "ui"];
 /// What the core may not touch: the world.

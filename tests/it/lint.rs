@@ -14,7 +14,8 @@ use linehelp::knowledge::finding::Rule;
 const ELSEWHERE: [Rule; 5] = [Rule::NotUtf8, Rule::TooLarge, Rule::OtherTopic, Rule::OldReview, Rule::Outdated];
 
 /// What is said of any small sample, and so is looked at only in the sample of the rule itself.
-const ALWAYS: [Rule; 5] = [Rule::FewCauses, Rule::FixUnused, Rule::TreeUnused, Rule::CauseUnused, Rule::NoReport];
+const ALWAYS: [Rule; 6] =
+    [Rule::FewCauses, Rule::FewPhrases, Rule::FixUnused, Rule::TreeUnused, Rule::CauseUnused, Rule::NoReport];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lint")

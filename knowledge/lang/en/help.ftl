@@ -96,3 +96,8 @@ help-man-env-state = The folder of unfinished diagnoses.
 help-man-env-now = The time to write into reports, such as 2026-01-31T12:00:00Z: the same input then gives the same bytes.
 help-man-env-color = Without colour; with it. The flag --color wins.
 help-man-env-plain = Set to 1: as --plain. So does TERM=dumb.
+
+help-search-about = Find topics, fixes and articles for a complaint, in any language
+help-search-arg-words = What is wrong, in your own words
+help-search-arg-format = How the result is written
+help-search-arg-limit = At most so many results

@@ -164,3 +164,7 @@ kb-show-nodes = How it goes about it
 kb-show-reviewed = Last held against its source: { $day }
 kb-schema-none = There is no schema `{ $name }`.
 kb-schema-names = Schemas: { $names }
+
+kb-phrase-unknown = phrases for `{ $id }`, which is not there
+kb-phrase-twice = the phrase “{ $phrase }” stands for `{ $other }` too
+kb-few-phrases = { $lang } has fewer than { $least } phrases for { $count } entries here, the first: { $id }

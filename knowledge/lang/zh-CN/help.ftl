@@ -96,3 +96,8 @@ help-man-env-state = 保存未完成诊断的文件夹。
 help-man-env-now = 写进报告的时间，例如 2026-01-31T12:00:00Z：这样同样的输入得到同样的字节。
 help-man-env-color = 不用颜色；使用颜色。--color 优先。
 help-man-env-plain = 设为 1 等同于 --plain，TERM=dumb 也一样。
+
+help-search-about = 按描述查找主题、解决办法和文章，任何语言都可以
+help-search-arg-words = 用自己的话说出了什么问题
+help-search-arg-format = 结果的写法
+help-search-arg-limit = 最多显示多少条结果

@@ -151,3 +151,7 @@ kb-show-nodes = 步骤
 kb-show-reviewed = 上次核对来源：{ $day }
 kb-schema-none = 没有模式 `{ $name }`。
 kb-schema-names = 可用的模式：{ $names }
+
+kb-phrase-unknown = 这些说法属于 `{ $id }`，但它不存在
+kb-phrase-twice = 说法“{ $phrase }”也属于 `{ $other }`
+kb-few-phrases = { $lang } 中这里有 { $count } 项的说法少于 { $least } 条，第一项：{ $id }

@@ -96,3 +96,8 @@ help-man-env-state = 存放未完成診斷的資料夾。
 help-man-env-now = 寫進報告的時間，例如 2026-01-31T12:00:00Z：這樣同樣的輸入會得到同樣的位元組。
 help-man-env-color = 不用顏色；使用顏色。--color 優先。
 help-man-env-plain = 設為 1 等於 --plain，TERM=dumb 也一樣。
+
+help-search-about = 依描述尋找主題、解決辦法和文章，任何語言都可以
+help-search-arg-words = 用自己的話說出了什麼問題
+help-search-arg-format = 結果的寫法
+help-search-arg-limit = 最多顯示多少筆結果

@@ -151,3 +151,7 @@ kb-show-nodes = 步驟
 kb-show-reviewed = 上次核對來源：{ $day }
 kb-schema-none = 沒有 schema `{ $name }`。
 kb-schema-names = 可用的 schema：{ $names }
+
+kb-phrase-unknown = 這些說法屬於 `{ $id }`，但它不存在
+kb-phrase-twice = 說法「{ $phrase }」也屬於 `{ $other }`
+kb-few-phrases = { $lang } 中這裡有 { $count } 項的說法少於 { $least } 條，第一項：{ $id }

@@ -15,7 +15,7 @@ pub(super) struct SchemaArgs {
 }
 
 /// Names and schemas as written; those of reports and bundles are made from their types.
-const SCHEMAS: [(&str, &str); 12] = [
+const SCHEMAS: [(&str, &str); 13] = [
     ("topic", include_str!("../../../knowledge/schema/topic.json")),
     ("tree", include_str!("../../../knowledge/schema/tree.json")),
     ("fix", include_str!("../../../knowledge/schema/fix.json")),
@@ -28,6 +28,7 @@ const SCHEMAS: [(&str, &str); 12] = [
     ("lint", include_str!("../../../knowledge/schema/lint.json")),
     ("redaction", include_str!("../../../knowledge/schema/redaction.json")),
     ("diagnosis", include_str!("../../../knowledge/schema/diagnosis.json")),
+    ("search", include_str!("../../../knowledge/schema/search.json")),
 ];
 
 /// Every name with its schema.

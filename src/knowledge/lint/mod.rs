@@ -7,9 +7,12 @@ mod flow;
 mod form;
 mod links;
 mod names;
+mod phrases;
 mod scenarios;
 mod sense;
 mod texts;
+
+pub(super) use phrases::Phrases;
 
 use super::compile::{Drafts, Knowledge};
 use super::finding::Finding;
@@ -31,6 +34,7 @@ pub(super) fn lint(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Fi
     articles::articles(&knowledge.library, drafts, findings);
     links::links(&knowledge.library, drafts, findings);
     form::form(&knowledge.library, drafts, findings);
+    phrases::phrases(knowledge, drafts, findings);
     texts::texts(knowledge, drafts, findings);
     texts::room(drafts, findings);
     scenarios::scenarios(&knowledge.library, drafts, findings);

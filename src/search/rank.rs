@@ -1,0 +1,366 @@
+//! A query against indexes: how near each passage is, what the model says, and what comes of both.
+
+use std::collections::BTreeMap;
+
+use super::corpus::{Field, Kind};
+use super::fold::fold;
+use super::index::Index;
+use super::learn::{features, softmax};
+use super::spell;
+use super::terms::{Term, terms_of, word_hash, words};
+use super::write::telling;
+
+/// How many topics are named first, so that the right one is nearly always among them.
+const TOPICS: usize = 3;
+/// How much of the best passage's nearness counts beside the model, whose scores are logarithms.
+const NEARNESS: f32 = 7.0;
+/// How much the model counts.
+const MODEL: f32 = 1.0;
+/// What a name of another service does to the scores of what is not LINE's, and what LINE's own name does.
+const OTHER: f32 = 4.0;
+const OWN: f32 = 2.0;
+/// How likely a query is not LINE's, from where on nothing is confident.
+const REFUSED: f32 = 0.5;
+/// The nearness below which nothing is confident, whatever the model says.
+const FAR: f32 = 0.12;
+/// How near a fix or an article has to be to be named at all.
+const WORTH: f32 = 0.2;
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// Whether it sounds like something of LINE's at all.
+    pub confident: bool,
+    /// The best first: topics, then fixes and articles.
+    pub hits: Vec<Hit>,
+}
+
+/// One thing that was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// What it is.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// The topic it belongs to: the likeliest of its topics.
+    pub topic: String,
+    /// From 0 to 1.
+    pub score: f32,
+    /// The nearest passage.
+    pub matched: Option<Matched>,
+    /// How near that is, from 0 to 1.
+    pub near: f32,
+    /// How likely the model finds the topic, from 0 to 1.
+    pub model: f32,
+}
+
+/// A passage and the words of the query that are in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// The passage.
+    pub text: String,
+    /// The words.
+    pub words: Vec<String>,
+}
+
+/// The passages nearest to the query that lead to one entry.
+#[derive(Clone, Copy, Debug, Default)]
+struct Evidence {
+    best: f32,
+    second: f32,
+    passage: usize,
+}
+
+impl Evidence {
+    fn see(&mut self, near: f32, passage: usize) {
+        if near > self.best {
+            self.second = self.best;
+            self.best = near;
+            self.passage = passage;
+        } else if near > self.second {
+            self.second = near;
+        }
+    }
+
+    fn whole(&self) -> f32 {
+        0.8 * self.best + 0.2 * self.second
+    }
+}
+
+/// What is known of a topic, over all indexes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Topic {
+    near: f32,
+    model: f32,
+    /// Whether the model knows it.
+    learned: bool,
+    score: f32,
+}
+
+/// Searches indexes, the built-in one first. At most `limit` hits.
+#[must_use]
+pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
+    let folded = mended(parts, &fold(query));
+    let terms = terms_of(&folded);
+    if terms.is_empty() {
+        return Answer::default();
+    }
+    let found: Vec<Vec<Evidence>> = parts.iter().map(|part| nearness(part, &terms)).collect();
+    let mut topics = topics(parts, &found);
+    let mut nothing = Topic::default();
+    for (part, found) in parts.iter().zip(&found) {
+        model(part, &terms, &mut topics, &mut nothing);
+        let own = (0..part.entries()).filter(|at| part.entry(*at).kind == Kind::Nothing).map(|at| found[at].whole());
+        nothing.near = own.fold(nothing.near, f32::max);
+    }
+    weigh(parts, &folded, &mut topics, &mut nothing);
+    let nearest = topics.values().map(|topic| topic.near).fold(0.0, f32::max);
+    let confident = nothing.score < REFUSED && nearest >= FAR;
+    Answer { confident, hits: hits(parts, &found, &topics, &folded, &terms, limit) }
+}
+
+/// The query with mistyped words put right.
+fn mended(parts: &[Index<'_>], folded: &str) -> String {
+    let mut mended = folded.to_owned();
+    for word in words(folded).into_iter().take(64) {
+        let known = parts.iter().any(|part| part.postings(word_hash(&word)).next().is_some());
+        if known {
+            continue;
+        }
+        if let Some(near) = parts.iter().flat_map(|part| spell::near(part, &word)).next() {
+            let joined: Vec<&str> = mended.split(' ').map(|own| if own == word { near } else { own }).collect();
+            mended = joined.join(" ");
+        }
+    }
+    mended
+}
+
+/// How near each entry is.
+fn nearness(part: &Index<'_>, terms: &[Term]) -> Vec<Evidence> {
+    let count = part.passages();
+    let mut found = vec![Evidence::default(); part.entries()];
+    if count == 0 {
+        return found;
+    }
+    let mut sums = vec![0.0_f32; count];
+    let mut touched = Vec::new();
+    let mut whole = 0.0;
+    for term in terms {
+        let postings = part.postings(term.hash);
+        let df = postings.clone().count();
+        let weight = term.weight * telling(df, count);
+        whole += if df == 0 { weight * 0.4 } else { weight };
+        if weight <= 0.0 {
+            continue;
+        }
+        for passage in postings {
+            if let Some(sum) = sums.get_mut(passage) {
+                if *sum == 0.0 {
+                    touched.push(passage);
+                }
+                *sum += weight;
+            }
+        }
+    }
+    for passage in touched {
+        let (norm, field) = part.weight_of(passage);
+        let field = match field {
+            Field::Phrase | Field::Error => 1.0,
+            Field::Title => 0.95,
+            Field::Body => 0.8,
+        };
+        let near = field * sums[passage] / (whole * norm).sqrt().max(1e-6);
+        if let Some(evidence) = found.get_mut(part.entry_of(passage)) {
+            evidence.see(near.min(1.0), passage);
+        }
+    }
+    found
+}
+
+/// How near each topic is: by its own passages, or by those of its fixes and articles.
+fn topics<'a>(parts: &[Index<'a>], found: &[Vec<Evidence>]) -> BTreeMap<&'a str, Topic> {
+    let mut topics: BTreeMap<&str, Topic> = BTreeMap::new();
+    for (part, found) in parts.iter().zip(found) {
+        for (at, evidence) in found.iter().enumerate() {
+            let entry = part.entry(at);
+            let share = match entry.kind {
+                Kind::Topic => 1.0,
+                Kind::Fix => 0.9,
+                Kind::Article => 0.6,
+                Kind::Nothing => continue,
+            };
+            let own: Vec<usize> = part.topics_of(&entry).collect();
+            let share = if own.len() > 2 { share * 0.6 } else { share };
+            for topic in own {
+                let near = &mut topics.entry(part.entry(topic).id).or_default().near;
+                *near = near.max(share * evidence.whole());
+            }
+        }
+    }
+    topics
+}
+
+/// What the model of an index says.
+fn model<'a>(part: &Index<'a>, terms: &[Term], topics: &mut BTreeMap<&'a str, Topic>, nothing: &mut Topic) {
+    let classes: Vec<usize> = part.classes().collect();
+    if classes.is_empty() {
+        return;
+    }
+    let mut scores: Vec<f32> = (0..classes.len()).map(|class| part.bias(class)).collect();
+    for (hash, value) in features(terms) {
+        for (score, weight) in scores.iter_mut().zip(part.weights(hash, classes.len())) {
+            *score += f32::from(i8::from_le_bytes([*weight])) * part.scale() * value;
+        }
+    }
+    softmax(&mut scores);
+    for (class, chance) in classes.into_iter().zip(scores) {
+        let entry = part.entry(class);
+        let topic = if entry.kind == Kind::Nothing { &mut *nothing } else { topics.entry(entry.id).or_default() };
+        topic.model = chance;
+        topic.learned = true;
+    }
+}
+
+/// Gives each topic its score: the chances of all, and of what is not LINE's, add up to one.
+fn weigh(parts: &[Index<'_>], folded: &str, topics: &mut BTreeMap<&str, Topic>, nothing: &mut Topic) {
+    let best = topics
+        .values()
+        .filter(|topic| topic.learned)
+        .fold((0.0_f32, 0.05_f32), |best, topic| (best.0.max(topic.near), best.1.max(topic.model)));
+    let one = |topic: &Topic| {
+        // What the model has not seen is as likely as what it knows, where it is as near.
+        let model = if topic.learned { topic.model } else { best.1 * (topic.near / best.0.max(0.05)).min(1.0) };
+        MODEL * model.max(1e-4).ln() + NEARNESS * topic.near
+    };
+    let (own, other) = names(parts, folded);
+    let mut scores: Vec<f32> = topics.values().map(one).collect();
+    let mut refused = one(nothing);
+    if own {
+        refused -= OWN;
+    } else if other {
+        refused += OTHER;
+    }
+    scores.push(refused);
+    softmax(&mut scores);
+    nothing.score = scores.pop().unwrap_or_default();
+    for (topic, score) in topics.values_mut().zip(scores) {
+        topic.score = score;
+    }
+}
+
+/// Whether the query names LINE, and whether it names another service.
+fn names(parts: &[Index<'_>], folded: &str) -> (bool, bool) {
+    let padded = format!(" {folded} ");
+    let said = |name: &str| {
+        let spaced = name.is_ascii();
+        if spaced { has_word(&padded, name) } else { padded.contains(name) }
+    };
+    let mut both = (false, false);
+    for part in parts {
+        let [mut own, mut other, neither] = part.names();
+        let rest = neither.fold(padded.clone(), |rest, name| rest.replace(name, " "));
+        both.0 |= own.any(|name| said(name) && (name.is_ascii() || rest.contains(name)));
+        both.1 |= other.any(said);
+    }
+    both
+}
+
+/// Whether an ASCII name stands in a text with nothing of its kind around it.
+fn has_word(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let before = text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric());
+        let after = text[at + name.len()..].chars().next().is_some_and(|c| c.is_ascii_alphanumeric());
+        !before && !after
+    })
+}
+
+/// Topics first, then what leads to the point at once.
+fn hits(
+    parts: &[Index<'_>],
+    found: &[Vec<Evidence>],
+    topics: &BTreeMap<&str, Topic>,
+    folded: &str,
+    terms: &[Term],
+    limit: usize,
+) -> Vec<Hit> {
+    let mut first: Vec<(&str, &Topic)> = topics.iter().map(|(id, topic)| (*id, topic)).collect();
+    first.sort_by(|left, right| right.1.score.total_cmp(&left.1.score));
+    let mut hits: Vec<Hit> = Vec::new();
+    for (id, topic) in first.into_iter().take(TOPICS.min(limit)) {
+        let matched = best_passage(parts, found, id).map(|(part, passage)| matched(part, passage, folded, terms));
+        hits.push(Hit {
+            kind: Kind::Topic,
+            id: id.to_owned(),
+            topic: id.to_owned(),
+            score: topic.score.sqrt(),
+            matched,
+            near: topic.near,
+            model: topic.model,
+        });
+    }
+    let last = hits.last().map_or(1.0, |hit| hit.score);
+    let mut rest: Vec<(f32, usize, usize, &str)> = Vec::new();
+    for (number, (part, found)) in parts.iter().zip(found).enumerate() {
+        for (at, evidence) in found.iter().enumerate() {
+            let entry = part.entry(at);
+            if !matches!(entry.kind, Kind::Fix | Kind::Article) || evidence.whole() < WORTH {
+                continue;
+            }
+            let own = part.topics_of(&entry).map(|at| part.entry(at).id);
+            let score = |id: &str| topics.get(id).map_or(0.0, |topic| topic.score);
+            let topic = own.max_by(|left, right| score(left).total_cmp(&score(right))).unwrap_or_default();
+            rest.push((evidence.whole() * (0.4 + 0.6 * score(topic).sqrt()), number, at, topic));
+        }
+    }
+    rest.sort_by(|left, right| right.0.total_cmp(&left.0));
+    for (score, number, at, topic) in rest.into_iter().take(limit.saturating_sub(hits.len())) {
+        let (part, evidence) = (&parts[number], &found[number][at]);
+        let entry = part.entry(at);
+        hits.push(Hit {
+            kind: entry.kind,
+            id: entry.id.to_owned(),
+            topic: topic.to_owned(),
+            score: last * score,
+            matched: Some(matched(part, evidence.passage, folded, terms)),
+            near: evidence.whole(),
+            model: topics.get(topic).map_or(0.0, |topic| topic.model),
+        });
+    }
+    hits
+}
+
+/// The nearest passage that leads to a topic.
+fn best_passage<'p, 'a>(parts: &'p [Index<'a>], found: &[Vec<Evidence>], topic: &str) -> Option<(&'p Index<'a>, usize)> {
+    let mut best: Option<(f32, &Index<'_>, usize)> = None;
+    for (part, found) in parts.iter().zip(found) {
+        for (at, evidence) in found.iter().enumerate() {
+            let entry = part.entry(at);
+            let own = entry.kind == Kind::Topic && entry.id == topic;
+            let of = || part.topics_of(&entry).any(|at| part.entry(at).id == topic);
+            if evidence.best > best.map_or(0.0, |best| best.0) && (own || entry.kind == Kind::Fix && of()) {
+                best = Some((evidence.best, part, evidence.passage));
+            }
+        }
+    }
+    best.map(|(_, part, passage)| (part, passage))
+}
+
+/// A passage with the words of the query that stand in it.
+fn matched(part: &Index<'_>, passage: usize, folded: &str, terms: &[Term]) -> Matched {
+    let text = part.passage(passage).text;
+    let own = terms_of(&fold(text));
+    let mut spans: Vec<(usize, usize)> = (terms.iter())
+        .filter(|term| term.weight > 0.3 && own.binary_search_by_key(&term.hash, |own| own.hash).is_ok())
+        .map(|term| (term.start, term.end))
+        .collect();
+    spans.sort_unstable();
+    let mut joined: Vec<(usize, usize)> = Vec::new();
+    for (start, end) in spans {
+        match joined.last_mut().filter(|last| start <= last.1) {
+            Some(last) => last.1 = last.1.max(end),
+            None => joined.push((start, end)),
+        }
+    }
+    let words = joined.into_iter().filter_map(|(start, end)| folded.get(start..end)).map(str::to_owned).collect();
+    Matched { text: text.to_owned(), words }
+}

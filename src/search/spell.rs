@@ -1,0 +1,77 @@
+//! Mistyped words of scripts that have letters: the known word that was probably meant.
+
+use super::index::Index;
+
+/// The letters and digits of a word as bits, so that most words are seen to be too different without comparing them.
+pub(super) fn letters(word: &str) -> u32 {
+    word.chars().fold(0, |bits, c| {
+        bits | match c {
+            'a'..='z' => 1 << (u32::from(c) - u32::from('a')),
+            _ => 1 << (26 + u32::from(c) % 6),
+        }
+    })
+}
+
+/// How many changes a word of this many characters may have.
+fn allowed(len: usize) -> usize {
+    match len {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// The known words nearest to `word`, a word that is not known itself, as near as it may be mistyped.
+pub(super) fn near<'a>(index: &Index<'a>, word: &str) -> Vec<&'a str> {
+    let chars: Vec<char> = word.chars().take(32).collect();
+    let most = allowed(chars.len());
+    if most == 0 || chars.iter().any(char::is_ascii_digit) {
+        return Vec::new();
+    }
+    let bits = letters(word);
+    let mut best = most + 1;
+    let mut found = Vec::new();
+    for at in 0..index.words() {
+        // A change takes one letter out and brings another in.
+        if (index.letters(at) ^ bits).count_ones() as usize > 2 * most {
+            continue;
+        }
+        let known = index.spelling(at);
+        if known.len().abs_diff(word.len()) > 4 * most {
+            continue;
+        }
+        let distance = distance(&chars, &known.chars().collect::<Vec<_>>(), most);
+        if distance < best {
+            found.clear();
+            best = distance;
+        }
+        if distance == best && best <= most && found.len() < 3 {
+            found.push(known);
+        }
+    }
+    found
+}
+
+/// Insertions, deletions, changes and swaps of neighbours from one to the other; more than `most` is not told apart.
+fn distance(left: &[char], right: &[char], most: usize) -> usize {
+    if left.len().abs_diff(right.len()) > most {
+        return most + 1;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, b) in right.iter().enumerate() {
+            let mut best = (last[j] + usize::from(a != b)).min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *a == right[j - 1] && left[i - 1] == *b {
+                best = best.min(before[j - 1] + 1);
+            }
+            row.push(best);
+        }
+        if row.iter().min().is_some_and(|least| *least > most) {
+            return most + 1;
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[right.len()]
+}

@@ -1,0 +1,177 @@
+//! Writes an index. Offsets have 32 bits: what a folder may hold is far less.
+#![expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "no index comes near four gigabytes")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::corpus::{Corpus, Field, Kind};
+use super::fold::fold;
+use super::index::{ENTRY, MAGIC, PARTS, PASSAGE};
+use super::learn::{Model, learn};
+use super::spell;
+use super::terms::{terms, words};
+
+/// Whether a model is learned: the built-in knowledge has time for it, a run has not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Learn {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+/// How much a term that stands in `df` of `count` passages tells; nothing where it stands nearly everywhere.
+pub(super) fn telling(df: usize, count: usize) -> f32 {
+    if df > 60 && df * 10 > count {
+        return 0.0;
+    }
+    let (df, count) = (df as f32, count as f32);
+    (1.0 + (count - df + 0.5) / (df + 0.5)).ln()
+}
+
+/// The bytes of an index over a corpus.
+#[must_use]
+pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
+    let mut inverted: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    let mut known: BTreeSet<(usize, String)> = BTreeSet::new();
+    let mut own: Vec<Vec<(u32, f32)>> = Vec::new();
+    for (number, passage) in corpus.passages.iter().enumerate() {
+        let terms = terms(&passage.text);
+        for term in &terms {
+            inverted.entry(term.hash).or_default().push(number as u32);
+        }
+        own.push(terms.into_iter().map(|term| (term.hash, term.weight)).collect());
+        for word in words(&fold(&passage.text)) {
+            let len = word.chars().count();
+            if (3..=24).contains(&len) && !word.chars().any(|c| c.is_ascii_digit()) {
+                known.insert((len, word));
+            }
+        }
+    }
+    let count = corpus.passages.len();
+    let mut texts = Texts::default();
+    let (entries, topics) = entries(corpus, &mut texts);
+    let mut passages = Vec::with_capacity(count * PASSAGE);
+    for (passage, terms) in corpus.passages.iter().zip(&own) {
+        let (start, len) = texts.add(&passage.text);
+        let field = match passage.field {
+            Field::Title => 0,
+            Field::Phrase => 1,
+            Field::Error => 2,
+            Field::Body => 3_u8,
+        };
+        let df = |hash: &u32| inverted.get(hash).map_or(0, Vec::len);
+        let norm: f32 = terms.iter().map(|(hash, weight)| weight * telling(df(hash), count)).sum();
+        passages.extend((passage.entry as u32).to_le_bytes());
+        passages.extend(start.to_le_bytes());
+        passages.extend(len.to_le_bytes());
+        passages.extend([field, 0]);
+        passages.extend(norm.to_le_bytes());
+    }
+    let (mut terms, mut starts, mut postings) = (Vec::new(), Vec::new(), Vec::new());
+    for (hash, list) in &inverted {
+        terms.extend(hash.to_le_bytes());
+        starts.extend((postings.len() as u32).to_le_bytes());
+        let mut last = 0;
+        for passage in list {
+            varint(passage - last, &mut postings);
+            last = *passage;
+        }
+    }
+    starts.extend((postings.len() as u32).to_le_bytes());
+    let (mut places, mut letters, mut spelling) = (Vec::new(), Vec::new(), Vec::new());
+    for (_, word) in &known {
+        places.extend((spelling.len() as u32).to_le_bytes());
+        letters.extend(spell::letters(word).to_le_bytes());
+        spelling.extend(word.as_bytes());
+    }
+    places.extend((spelling.len() as u32).to_le_bytes());
+    let model = if train == Learn::Yes { learn(corpus) } else { Model::default() };
+    let classes = model.classes.iter().flat_map(|entry| (*entry as u32).to_le_bytes()).collect();
+    let bias = std::iter::once(&model.scale).chain(&model.bias).flat_map(|value| value.to_le_bytes()).collect();
+    let weights = model.weights.iter().map(|weight| weight.to_le_bytes()[0]).collect();
+    let parts: [Vec<u8>; PARTS - 1] = [
+        entries,
+        topics,
+        passages,
+        terms,
+        starts,
+        postings,
+        places,
+        letters,
+        spelling,
+        classes,
+        bias,
+        weights,
+        texts.bytes,
+        names(corpus),
+    ];
+    join(&parts)
+}
+
+fn join(parts: &[Vec<u8>]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    bytes.extend(MAGIC.to_le_bytes());
+    let mut at = 4 + 4 * PARTS;
+    for part in parts {
+        bytes.extend((at as u32).to_le_bytes());
+        at += part.len();
+    }
+    bytes.extend((at as u32).to_le_bytes());
+    for part in parts {
+        bytes.extend(part);
+    }
+    bytes
+}
+
+/// Texts, each once.
+#[derive(Default)]
+struct Texts {
+    bytes: Vec<u8>,
+}
+
+impl Texts {
+    fn add(&mut self, text: &str) -> (u32, u16) {
+        let start = self.bytes.len() as u32;
+        let end = text.floor_char_boundary(usize::from(u16::MAX));
+        self.bytes.extend(&text.as_bytes()[..end]);
+        (start, end as u16)
+    }
+}
+
+fn entries(corpus: &Corpus, texts: &mut Texts) -> (Vec<u8>, Vec<u8>) {
+    let places: BTreeMap<&str, usize> = (corpus.entries.iter().enumerate())
+        .filter(|(_, entry)| entry.kind == Kind::Topic)
+        .map(|(at, entry)| (entry.id.as_str(), at))
+        .collect();
+    let (mut entries, mut topics) = (Vec::with_capacity(corpus.entries.len() * ENTRY), Vec::new());
+    for entry in &corpus.entries {
+        let first = (topics.len() / 2) as u32;
+        let own: Vec<usize> = entry.topics.iter().filter_map(|id| places.get(id.as_str()).copied()).take(255).collect();
+        topics.extend(own.iter().filter_map(|at| u16::try_from(*at).ok()).flat_map(u16::to_le_bytes));
+        let (start, len) = texts.add(&entry.id);
+        let kind = match entry.kind {
+            Kind::Topic => 0,
+            Kind::Fix => 1,
+            Kind::Article => 2,
+            Kind::Nothing => 3_u8,
+        };
+        entries.extend([kind, own.len() as u8]);
+        entries.extend(len.to_le_bytes());
+        entries.extend(start.to_le_bytes());
+        entries.extend(first.to_le_bytes());
+    }
+    (entries, topics)
+}
+
+fn varint(mut value: u32, bytes: &mut Vec<u8>) {
+    while value >= 0x80 {
+        bytes.push((value & 0x7f) as u8 | 0x80);
+        value >>= 7;
+    }
+    bytes.push(value as u8);
+}
+
+fn names(corpus: &Corpus) -> Vec<u8> {
+    let list = |names: &[String]| names.iter().map(|name| fold(name)).collect::<Vec<_>>().join("\t");
+    [&corpus.own, &corpus.other, &corpus.neither].map(|names| list(names)).join("\n").into_bytes()
+}
