@@ -1,6 +1,7 @@
 //! Whole-process times against floors in the same run: `cargo bench --features floors --bench start`.
 //!
 //! The commands take turns, so that a slow moment of the machine hits all alike; what counts is the ratio of medians.
+#![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
