@@ -192,6 +192,7 @@ Register-ArgumentCompleter -Native -CommandName 'linehelp' -ScriptBlock {
             [CompletionResult]::new('lint', 'lint', [CompletionResultType]::ParameterValue, 'Judge the folders of --knowledge together with what is built in')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Play the scenarios of the folders of --knowledge')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print a JSON Schema; without a name, list them')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Begin a topic, a fix, an article or a language in the folder of --knowledge')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a topic, a shared tree or a fix as a page')
             [CompletionResult]::new('graph', 'graph', [CompletionResultType]::ParameterValue, 'Draw a topic or a shared tree')
             break
@@ -243,6 +244,20 @@ Register-ArgumentCompleter -Native -CommandName 'linehelp' -ScriptBlock {
             break
         }
         'linehelp;kb;schema' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never [default: auto]')
+            [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only results, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more about what is done')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Numbered questions, nothing redrawn, no colour: for screen readers and logs')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Send nothing: no network check')
+            break
+        }
+        'linehelp;kb;new' {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never [default: auto]')
             [CompletionResult]::new('--knowledge', '--knowledge', [CompletionResultType]::ParameterName, 'Folder of more knowledge, laid over what is built in; may be repeated')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]')

@@ -52,6 +52,9 @@ _linehelp() {
             linehelp__subcmd__kb,list)
                 cmd="linehelp__subcmd__kb__subcmd__list"
                 ;;
+            linehelp__subcmd__kb,new)
+                cmd="linehelp__subcmd__kb__subcmd__new"
+                ;;
             linehelp__subcmd__kb,schema)
                 cmd="linehelp__subcmd__kb__subcmd__schema"
                 ;;
@@ -298,7 +301,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb)
-            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang list lint test schema show graph"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang list lint test schema new show graph"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -389,6 +392,32 @@ _linehelp() {
             ;;
         linehelp__subcmd__kb__subcmd__list)
             opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__kb__subcmd__new)
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang topic fix article language"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

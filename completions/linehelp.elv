@@ -180,6 +180,7 @@ set edit:completion:arg-completer[linehelp] = {|@words|
             cand lint 'Judge the folders of --knowledge together with what is built in'
             cand test 'Play the scenarios of the folders of --knowledge'
             cand schema 'Print a JSON Schema; without a name, list them'
+            cand new 'Begin a topic, a fix, an article or a language in the folder of --knowledge'
             cand show 'Show a topic, a shared tree or a fix as a page'
             cand graph 'Draw a topic or a shared tree'
         }
@@ -227,6 +228,19 @@ set edit:completion:arg-completer[linehelp] = {|@words|
             cand --offline 'Send nothing: no network check'
         }
         &'linehelp;kb;schema'= {
+            cand --color 'When to use colour: auto, always, never [default: auto]'
+            cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
+            cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand -q 'Only results, questions and errors'
+            cand --quiet 'Only results, questions and errors'
+            cand -v 'Say more about what is done'
+            cand --verbose 'Say more about what is done'
+            cand --plain 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+            cand --offline 'Send nothing: no network check'
+        }
+        &'linehelp;kb;new'= {
             cand --color 'When to use colour: auto, always, never [default: auto]'
             cand --knowledge 'Folder of more knowledge, laid over what is built in; may be repeated'
             cand --lang 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system''s]'

@@ -156,23 +156,24 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -s q -l quie
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l offline -d 'Send nothing: no network check'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -l color -d 'When to use colour: auto, always, never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l color -d 'When to use colour: auto, always, never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 zh-CN\t''"
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -s h -l help -d 'Show this help'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -s q -l quiet -d 'Only results, questions and errors'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -s v -l verbose -d 'Say more about what is done'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -l offline -d 'Send nothing: no network check'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -f -a "list" -d 'What is known, in numbers'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -f -a "lint" -d 'Judge the folders of --knowledge together with what is built in'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -f -a "test" -d 'Play the scenarios of the folders of --knowledge'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -f -a "schema" -d 'Print a JSON Schema; without a name, list them'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -f -a "show" -d 'Show a topic, a shared tree or a fix as a page'
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema show graph" -f -a "graph" -d 'Draw a topic or a shared tree'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -f -a "list" -d 'What is known, in numbers'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -f -a "lint" -d 'Judge the folders of --knowledge together with what is built in'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -f -a "test" -d 'Play the scenarios of the folders of --knowledge'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -f -a "schema" -d 'Print a JSON Schema; without a name, list them'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -f -a "new" -d 'Begin a topic, a fix, an article or a language in the folder of --knowledge'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -f -a "show" -d 'Show a topic, a shared tree or a fix as a page'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -f -a "graph" -d 'Draw a topic or a shared tree'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always, never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -224,6 +225,17 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l color -d 'When to use colour: auto, always, never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+zh-CN\t''"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l offline -d 'Send nothing: no network check'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always, never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"

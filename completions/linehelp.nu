@@ -331,6 +331,32 @@ module completions {
     name?: string             # Its name
   ]
 
+  def "nu-complete linehelp kb new kind" [] {
+    [ "topic" "fix" "article" "language" ]
+  }
+
+  def "nu-complete linehelp kb new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete linehelp kb new lang" [] {
+    [ "en" "zh-CN" ]
+  }
+
+  # Begin a topic, a fix, an article or a language in the folder of --knowledge
+  export extern "linehelp kb new" [
+    --help(-h)                # Show this help
+    --color: string@"nu-complete linehelp kb new color" # When to use colour: auto, always, never [default: auto]
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    --lang: string@"nu-complete linehelp kb new lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    kind: string@"nu-complete linehelp kb new kind" # What to begin: topic, fix, article, language
+    id: string                # Its id, such as my-topic; of a language its tag, such as ja
+  ]
+
   def "nu-complete linehelp kb show id" [] {
     [ "login-failure" "message-sync" "notifications" "feature-limits" "payment-errors" "account-security" ]
   }

@@ -50,6 +50,8 @@ pub struct Compiled {
     pub findings: Vec<Finding>,
     /// What each translation was made from, by language, as it stands now: what `translated.yaml` should say.
     pub translated: BTreeMap<String, Made>,
+    /// The English texts of each file.
+    pub english: BTreeMap<String, Texts>,
     /// When what the files hold was last held against its source: day, file, place.
     pub reviewed: Vec<(String, String, Place)>,
 }
@@ -206,9 +208,15 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     drafts.phrases.iter().for_each(|draft| knowledge.sayable.extend(draft.sayable.clone()));
     english(&mut knowledge, &drafts);
     lint::lint(&knowledge, &drafts, &mut findings);
+    let english = drafts.english.iter().map(|(file, texts)| {
+        let mut own = Texts::default();
+        own.extend(texts.iter().map(|(id, text)| (id.clone(), text.clone())));
+        (file.clone(), own)
+    });
+    let english = english.collect();
     let translated = outdated::outdated(&knowledge, &drafts, &mut findings);
     knowledge.scenarios = drafts.scenarios.into_iter().map(|(scenario, _)| scenario).collect();
-    let mut compiled = Compiled { knowledge, findings, translated, reviewed };
+    let mut compiled = Compiled { knowledge, findings, translated, english, reviewed };
     compiled.sort();
     compiled
 }

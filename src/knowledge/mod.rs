@@ -16,8 +16,11 @@ pub mod outdated;
 pub mod pack;
 pub mod phrases;
 pub mod read;
+pub mod skeleton;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use convert::is_id;
 
 use crate::words::{ArticleId, FactName, FixId, TreeId};
 use model::{Article, Channel, FactDef, Fix, FormField, Links, Node, Tree};

@@ -428,3 +428,29 @@ fn a_translation_that_english_has_left_behind_is_told() {
     kb(&["lint", "--fix"], &[dir.path()]);
     assert!(!kb(&["lint"], &[dir.path()]).stdout.contains("kb.outdated"));
 }
+
+#[test]
+fn what_is_begun_lints_clean_and_is_never_written_over() {
+    let dir = tempfile::tempdir().unwrap();
+    let folder = [dir.path()];
+    for args in [["new", "topic", "my-topic"], ["new", "fix", "my-fix"], ["new", "article", "my-article"]] {
+        let done = kb(&args, &folder);
+        assert_eq!(done.code, Some(0), "{done}");
+        assert_eq!(kb(&args, &folder).code, Some(2), "a second time");
+    }
+    let done = kb(&["lint"], &folder);
+    assert!(done.stdout.contains("0 errors") && !done.stdout.contains("error["), "{done}");
+    // A fix alone is not offered yet; nothing else is to be said.
+    assert_eq!(done.stdout.matches("warning[").count(), done.stdout.matches("warning[kb.fix-unused]").count(), "{done}");
+    assert_eq!(kb(&["test"], &folder).code, Some(0));
+    let done = kb(&["new", "language", "xx"], &folder);
+    assert_eq!(done.code, Some(0), "{done}");
+    assert!(dir.path().join("lang/xx/topics/my-topic.yaml").exists());
+    let done = kb(&["lint"], &folder);
+    assert!(done.stdout.contains("0 errors") && done.stdout.contains("xx"), "{done}");
+    for args in [["new", "topic", "login-failure"], ["new", "fix", "Not An Id"], ["new", "language", "../x"]] {
+        let done = kb(&args, &folder);
+        assert_eq!(done.code, Some(2), "{done}");
+    }
+    assert_eq!(kb(&["new", "topic", "alone"], &[]).code, Some(2));
+}

@@ -78,6 +78,9 @@ help-kb-graph-about = Draw a topic or a shared tree
 help-kb-graph-arg-topic = The topic or shared tree
 help-kb-graph-arg-format = How
 help-kb-graph-arg-path = Nodes to mark, in order
+help-kb-new-about = Begin a topic, a fix, an article or a language in the folder of --knowledge
+help-kb-new-arg-kind = What to begin
+help-kb-new-arg-id = Its id, such as my-topic; of a language its tag, such as ja
 help-kb-schema-about = Print a JSON Schema; without a name, list them
 help-kb-schema-arg-name = Its name
 

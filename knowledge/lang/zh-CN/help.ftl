@@ -78,6 +78,9 @@ help-kb-graph-about = 画出一个主题或共用树
 help-kb-graph-arg-topic = 主题或共用树
 help-kb-graph-arg-format = 画法
 help-kb-graph-arg-path = 要标出的节点，按顺序
+help-kb-new-about = 在 --knowledge 的文件夹里新建主题、解决办法、文章或语言
+help-kb-new-arg-kind = 新建什么
+help-kb-new-arg-id = id，例如 my-topic；语言则是语言代码，例如 ja
 help-kb-schema-about = 输出一个 JSON Schema；不写名称则列出全部
 help-kb-schema-arg-name = 它的名称
 

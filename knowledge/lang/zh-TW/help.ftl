@@ -78,6 +78,9 @@ help-kb-graph-about = 畫出一個主題或共用樹
 help-kb-graph-arg-topic = 主題或共用樹
 help-kb-graph-arg-format = 畫法
 help-kb-graph-arg-path = 要標示的節點，依順序
+help-kb-new-about = 在 --knowledge 的資料夾裡新增主題、解決方法、文章或語言
+help-kb-new-arg-kind = 要新增什麼
+help-kb-new-arg-id = id，例如 my-topic；語言則是語言代碼，例如 ja
 help-kb-schema-about = 輸出一個 JSON Schema；不寫名稱就全部列出
 help-kb-schema-arg-name = 它的名稱
 

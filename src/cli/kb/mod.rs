@@ -3,6 +3,7 @@
 mod graph;
 mod lint;
 mod list;
+mod new;
 mod schema;
 mod show;
 mod test;
@@ -28,6 +29,7 @@ enum KbCommand {
     Test(test::TestArgs),
     Graph(graph::GraphArgs),
     Schema(schema::SchemaArgs),
+    New(new::NewArgs),
 }
 
 pub(super) fn run(args: &KbArgs, context: &mut Context) -> Result<Exit, Failure> {
@@ -38,5 +40,6 @@ pub(super) fn run(args: &KbArgs, context: &mut Context) -> Result<Exit, Failure>
         KbCommand::Test(args) => test::run(args, context),
         KbCommand::Graph(args) => graph::run(args, context),
         KbCommand::Schema(args) => schema::run(args, context),
+        KbCommand::New(args) => new::run(args, context),
     }
 }

@@ -190,8 +190,9 @@ impl Cx<'_> {
     }
 }
 
-/// Lower-case letters and digits in words joined by `-`.
-pub(super) fn is_id(id: &str) -> bool {
+/// Whether this is an id: lower-case letters and digits in words joined by `-`, at most 64.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
     id.len() <= 64
         && id
             .split('-')

@@ -28,7 +28,7 @@ const KINDS: [(&str, &[&str], &[&str]); 5] = [
 pub(in crate::knowledge) fn tree(cx: &mut Cx<'_>, item: &Item, stem: &str, topic: bool) -> Option<Tree> {
     let (of, own) = if topic { ("a topic", "topic") } else { ("a shared tree", "tree") };
     let keys: &[&str] = if topic {
-        &["topic", "title", "summary", "category", "rank", "start", "causes", "nodes"]
+        &["topic", "draft", "title", "summary", "category", "rank", "start", "causes", "nodes"]
     } else {
         &["tree", "title", "summary", "start", "causes", "nodes"]
     };
@@ -50,6 +50,7 @@ pub(in crate::knowledge) fn tree(cx: &mut Cx<'_>, item: &Item, stem: &str, topic
     cx.text(item.get("title"), "`title`", format!("tree/{id}/title"));
     cx.text(item.get("summary"), "`summary`", format!("tree/{id}/summary"));
     let category = item.get("category").and_then(|value| cx.one_of(value, "category", &CATEGORIES));
+    cx.flag(item.get("draft"), "`draft`");
     let rank = item.get("rank").and_then(|value| cx.number(value, 1, 1000));
     let causes = causes(cx, item, id);
     let mut nodes = BTreeMap::new();

@@ -25,7 +25,8 @@ pub(super) fn sense(tree: &Tree, looked_at: &BTreeSet<(TreeId, NodeId)>, file: &
             Node::Goto(_) | Node::Report(_) => {}
         }
     }
-    if tree.topic && tree.causes.len() < FEWEST_CAUSES {
+    let draft = item.get("draft").and_then(Item::text).is_some_and(|draft| draft == "true" || draft == "yes");
+    if tree.topic && !draft && tree.causes.len() < FEWEST_CAUSES {
         let finding = Finding::new(Rule::FewCauses, file, item.key_place("causes"));
         findings.push(finding.with("count", tree.causes.len().to_string()).with("least", FEWEST_CAUSES.to_string()));
     }

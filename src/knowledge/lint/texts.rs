@@ -35,16 +35,24 @@ pub(super) fn texts(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<F
             }
         }
     }
-    for lang in knowledge.texts.keys().filter(|lang| *lang != SOURCE_LANG) {
+    // A folder is asked for the languages that it has texts in.
+    let langs: BTreeSet<&str> = drafts.translations.iter().map(|translated| translated.lang.as_str()).collect();
+    for lang in langs.into_iter().filter(|lang| *lang != SOURCE_LANG) {
         let Some(own) = knowledge.texts.get(lang) else { continue };
         for (file, texts) in &drafts.english {
-            let missing: Vec<&String> = texts.keys().filter(|id| own.get(id).is_none()).collect();
+            let missing: Vec<&String> =
+                texts.iter().filter(|(id, text)| own.get(id).is_none_or(|own| is_english(own, text))).map(|(id, _)| id).collect();
             if let Some(first) = missing.first() {
                 let finding = Finding::new(Rule::Untranslated, file, Place::default()).with("lang", lang);
                 findings.push(finding.with("count", missing.len().to_string()).with("id", first.as_str()));
             }
         }
     }
+}
+
+/// Whether a translation is the English sentence still; a name or two may be the same in both.
+fn is_english(own: &str, english: &str) -> bool {
+    own == english && english.split_whitespace().filter(|word| word.chars().any(char::is_lowercase)).count() >= 4
 }
 
 /// What stands in braces in a text.

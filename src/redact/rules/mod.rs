@@ -111,6 +111,8 @@ pub(super) struct Table {
     entries: Vec<Entry>,
     /// Where the entries of a bucket begin; one more than there are buckets.
     starts: Box<[u16]>,
+    /// A bit for what one byte more of each word may be: most of what shares a bucket parts there.
+    further: Box<[u64]>,
 }
 
 const BITS: u32 = 14;
@@ -122,6 +124,15 @@ fn bucket(start: &[u8]) -> usize {
     let third = if start[0].is_ascii() { start[0] } else { start.get(5).copied().unwrap_or(0) };
     let word = u32::from_le_bytes([third, start[1], start[2], 0]) | 0x0020_2020;
     (word.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as usize
+}
+
+/// The bit of what begins with these bytes: the bucket's three, and the fourth, or of East Asia the one that tells its second character.
+#[inline]
+fn bit(start: &[u8], fourth: u8) -> (usize, u64) {
+    let third = if start[0].is_ascii() { start[2] } else { start.get(5).copied().unwrap_or(0) };
+    let word = u32::from_le_bytes([start[0], start[1], third, fourth]) | 0x2020_2020;
+    let hash = word.wrapping_mul(0x85EB_CA6B) >> 16;
+    ((hash >> 6) as usize, 1 << (hash & 63))
 }
 
 impl Table {
@@ -140,7 +151,15 @@ impl Table {
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        Self { entries, starts: starts.into_boxed_slice() }
+        let mut further = vec![0_u64; 1 << 10];
+        for entry in &entries {
+            let fourths = entry.text.get(3).map_or(0..=u8::MAX, |fourth| *fourth..=*fourth);
+            for fourth in fourths {
+                let (word, bit) = bit(entry.text, fourth);
+                further[word] |= bit;
+            }
+        }
+        Self { entries, starts: starts.into_boxed_slice(), further: further.into_boxed_slice() }
     }
 
     /// Whether a word may begin here.
@@ -148,7 +167,11 @@ impl Table {
     pub(super) fn may_start(&self, text: &[u8], at: usize) -> bool {
         text.get(at..).filter(|start| start.len() >= 3).is_some_and(|start| {
             let bucket = bucket(start);
-            self.starts[bucket] != self.starts[bucket + 1]
+            self.starts[bucket] != self.starts[bucket + 1] && {
+                // At the text's end there is no fourth byte; nothing is passed over there.
+                let (word, bit) = bit(start, start.get(3).copied().unwrap_or(0));
+                start.len() < 6 || self.further[word] & bit != 0
+            }
         })
     }
 

@@ -21,7 +21,7 @@ pub(super) struct Told<'a> {
 
 /// A finding as JSON has it.
 #[derive(Serialize)]
-struct Line {
+struct Entry {
     rule: &'static str,
     level: &'static str,
     file: String,
@@ -61,11 +61,11 @@ impl<'a> Told<'a> {
         text + "\n"
     }
 
-    fn line(&self, layer: &Layer, finding: &Finding) -> Line {
+    fn line(&self, layer: &Layer, finding: &Finding) -> Entry {
         let shown = finding.shown();
         let args: Vec<(&'static str, &str)> = shown.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let hint = format!("{}-hint", finding.id());
-        Line {
+        Entry {
             rule: finding.rule.code(),
             level: if is_error(finding, self.strict) { "error" } else { "warning" },
             file: safe(&layer.dir.join(&finding.file).to_string_lossy()).into_owned(),
@@ -77,7 +77,7 @@ impl<'a> Told<'a> {
         }
     }
 
-    fn lines(&self) -> Vec<Line> {
+    fn lines(&self) -> Vec<Entry> {
         self.findings().map(|(layer, finding)| self.line(layer, finding)).collect()
     }
 
@@ -93,7 +93,7 @@ impl<'a> Told<'a> {
     }
 
     pub(super) fn github(&self) -> String {
-        let annotation = |line: Line| {
+        let annotation = |line: Entry| {
             let message = line.message + &line.hint.map(|hint| format!("\n{hint}")).unwrap_or_default();
             let place = if line.line > 0 { format!(",line={},col={}", line.line, line.column) } else { String::new() };
             format!("::{} file={}{place},title={}::{}\n", line.level, property(&line.file), line.rule, data(&message))
@@ -103,7 +103,7 @@ impl<'a> Told<'a> {
 
     pub(super) fn sarif(&self) -> String {
         let rules: Vec<_> = Rule::ALL.iter().map(|rule| json!({"id": rule.code()})).collect();
-        let result = |line: Line| {
+        let result = |line: Entry| {
             let mut place = json!({"artifactLocation": {"uri": line.file.replace('\\', "/")}});
             if line.line > 0 {
                 place["region"] = json!({"startLine": line.line, "startColumn": line.column});
