@@ -37,6 +37,9 @@ _linehelp() {
             linehelp,redact)
                 cmd="linehelp__subcmd__redact"
                 ;;
+            linehelp,search)
+                cmd="linehelp__subcmd__search"
+                ;;
             linehelp__subcmd__bundle,show)
                 cmd="linehelp__subcmd__bundle__subcmd__show"
                 ;;
@@ -71,7 +74,7 @@ _linehelp() {
 
     case "${cmd}" in
         linehelp)
-            opts="-q -v -h -V --color --quiet --verbose --plain --knowledge --offline --help --version --lang check bundle completions man redact diagnose kb"
+            opts="-q -v -h -V --color --quiet --verbose --plain --knowledge --offline --help --version --lang check search bundle completions man redact diagnose kb"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -86,7 +89,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -112,7 +115,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -138,7 +141,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -164,7 +167,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -206,7 +209,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -232,7 +235,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -290,7 +293,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -316,7 +319,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -350,7 +353,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -380,7 +383,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -406,7 +409,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -432,7 +435,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -458,7 +461,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -484,7 +487,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -510,7 +513,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -536,7 +539,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -566,7 +569,41 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en zh-CN" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        linehelp__subcmd__search)
+            opts="-h -q -v --format --limit --help --color --quiet --verbose --plain --knowledge --offline --lang"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --knowledge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)

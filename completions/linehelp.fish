@@ -29,7 +29,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_needs_command" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_needs_command" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_needs_command" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_needs_command" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_needs_command" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
@@ -37,6 +38,7 @@ complete -c linehelp -n "__fish_linehelp_needs_command" -l offline -d 'Send noth
 complete -c linehelp -n "__fish_linehelp_needs_command" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_needs_command" -s V -l version -d 'Show the version'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "check" -d 'Check whether LINE can be reached from here, and say what stands in the way'
+complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "search" -d 'Find topics, fixes and articles for a complaint, in any language'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "bundle" -d 'Open a bundle: is it whole, and what is inside'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c linehelp -n "__fish_linehelp_needs_command" -f -a "man" -d 'Print the man page'
@@ -55,7 +57,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l list -d 'Show what would be contacted, and contact nothing'
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l watch -d 'Check again and again, and show what changes'
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -s h -l help -d 'Show this help'
@@ -63,12 +66,28 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand check" -s q -l quiet -
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -s v -l verbose -d 'Say more about what is done'
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l offline -d 'Send nothing: no network check'
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l format -d 'How the result is written: text, json [default: text]' -r -f -a "text\t''
+json\t''"
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l limit -d 'At most so many results [default: 8]' -r
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l color -d 'When to use colour: auto, always, never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+zh-CN\t''
+zh-TW\t''"
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -s h -l help -d 'Show this help'
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -s q -l quiet -d 'Only results, questions and errors'
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -s v -l verbose -d 'Say more about what is done'
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l plain -d 'Numbered questions, nothing redrawn, no colour: for screen readers and logs'
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l offline -d 'Send nothing: no network check'
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l color -d 'When to use colour: auto, always, never [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s v -l verbose -d 'Say more about what is done'
@@ -81,7 +100,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more about what is done'
@@ -92,7 +112,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more about what is done'
@@ -103,7 +124,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s v -l verbose -d 'Say more about what is done'
@@ -114,7 +136,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -s v -l verbose -d 'Say more about what is done'
@@ -126,7 +149,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l check -d 'Change nothing; list what would be hidden, and end with exit code 1 if anything would'
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -s q -l quiet -d 'Only results, questions and errors'
@@ -147,7 +171,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l no-input -d 'Ask nothing; a missing answer ends the run with exit code 2'
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l resume -d 'Go on with the diagnosis that was interrupted'
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l yes -d 'Do not show the report before writing it'
@@ -161,7 +186,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s v -l verbose -d 'Say more about what is done'
@@ -179,7 +205,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more about what is done'
@@ -194,7 +221,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l strict -d 'Take texts that a language lacks for errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l fix -d 'Mend what has one meaning only, and note which translations are up to date'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -s h -l help -d 'Show this help'
@@ -207,7 +235,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l coverage -d 'List the options, branches and ends that no scenario goes through'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Only results, questions and errors'
@@ -219,7 +248,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Say more about what is done'
@@ -230,7 +260,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more about what is done'
@@ -241,7 +272,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more about what is done'
@@ -256,7 +288,8 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
-zh-CN\t''"
+zh-CN\t''
+zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -s h -l help -d 'Show this help'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -s q -l quiet -d 'Only results, questions and errors'
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -s v -l verbose -d 'Say more about what is done'

@@ -5,7 +5,7 @@ module completions {
   }
 
   def "nu-complete linehelp lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Solves problems with LINE, the messenger: finds the cause, gives one fix at a time, or writes a report for support.
@@ -30,7 +30,7 @@ module completions {
   }
 
   def "nu-complete linehelp check lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Check whether LINE can be reached from here, and say what stands in the way
@@ -51,12 +51,39 @@ module completions {
     --lang: string@"nu-complete linehelp check lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
   ]
 
+  def "nu-complete linehelp search format" [] {
+    [ "text" "json" ]
+  }
+
+  def "nu-complete linehelp search color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete linehelp search lang" [] {
+    [ "en" "zh-CN" "zh-TW" ]
+  }
+
+  # Find topics, fixes and articles for a complaint, in any language
+  export extern "linehelp search" [
+    --format: string@"nu-complete linehelp search format" # How the result is written: text, json [default: text]
+    --limit: string           # At most so many results [default: 8]
+    --help(-h)                # Show this help
+    --color: string@"nu-complete linehelp search color" # When to use colour: auto, always, never [default: auto]
+    --quiet(-q)               # Only results, questions and errors
+    --verbose(-v)             # Say more about what is done
+    --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
+    --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
+    --offline                 # Send nothing: no network check
+    --lang: string@"nu-complete linehelp search lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    ...words: string          # What is wrong, in your own words
+  ]
+
   def "nu-complete linehelp bundle color" [] {
     [ "auto" "always" "never" ]
   }
 
   def "nu-complete linehelp bundle lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Open a bundle: is it whole, and what is inside
@@ -76,7 +103,7 @@ module completions {
   }
 
   def "nu-complete linehelp bundle verify lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Check every byte of a bundle against its sums
@@ -97,7 +124,7 @@ module completions {
   }
 
   def "nu-complete linehelp bundle show lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # List what is in a bundle, or print one of its files; nothing is unpacked
@@ -123,7 +150,7 @@ module completions {
   }
 
   def "nu-complete linehelp completions lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Print the completions for a shell
@@ -144,7 +171,7 @@ module completions {
   }
 
   def "nu-complete linehelp man lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Print the man page
@@ -164,7 +191,7 @@ module completions {
   }
 
   def "nu-complete linehelp redact lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Make a log or a text safe to attach: what is private is hidden, the rest stays as it is
@@ -195,7 +222,7 @@ module completions {
   }
 
   def "nu-complete linehelp diagnose lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Find out what is wrong and solve it, one question and one fix at a time
@@ -227,7 +254,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Look at the knowledge, and judge it
@@ -247,7 +274,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb list lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # What is known, in numbers
@@ -271,7 +298,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb lint lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Judge the folders of --knowledge together with what is built in
@@ -294,7 +321,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb test lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Play the scenarios of the folders of --knowledge
@@ -315,7 +342,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb schema lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Print a JSON Schema; without a name, list them
@@ -340,7 +367,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb new lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Begin a topic, a fix, an article or a language in the folder of --knowledge
@@ -366,7 +393,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb show lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Show a topic, a shared tree or a fix as a page
@@ -395,7 +422,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb graph lang" [] {
-    [ "en" "zh-CN" ]
+    [ "en" "zh-CN" "zh-TW" ]
   }
 
   # Draw a topic or a shared tree

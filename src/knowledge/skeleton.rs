@@ -210,7 +210,8 @@ mod tests {
         assert_eq!(begun.len(), 3, "{begun:?}");
         files.extend(begun);
         let left: Vec<String> = findings(&files);
-        // Nothing is missing; all of it is still English.
-        assert!(left.iter().all(|finding| finding.contains("kb.untranslated")), "{left:?}");
+        // Nothing is missing; all of it is still English, and what people say in it is for people to write.
+        let known = |finding: &String| finding.contains("kb.untranslated") || finding.contains("kb.few-phrases");
+        assert!(left.iter().all(known), "{left:?}");
     }
 }

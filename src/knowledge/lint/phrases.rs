@@ -1,8 +1,8 @@
 //! Whether there are enough phrases, each for one thing, and whether what they lead to is there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::knowledge::compile::{Drafts, Knowledge, SOURCE_LANG};
+use crate::knowledge::compile::{Drafts, Knowledge};
 use crate::knowledge::convert::AnswerKey;
 use crate::knowledge::finding::{Finding, Place, Rule};
 use crate::knowledge::model::{Input, Node};
@@ -118,10 +118,9 @@ fn few(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Finding>) {
     for phrase in &knowledge.sayable.phrases {
         *counts.entry((&phrase.lang, &phrase.of)).or_default() += 1;
     }
-    let mut languages: Vec<&str> = knowledge.texts.keys().map(String::as_str).collect();
-    if !languages.contains(&SOURCE_LANG) {
-        languages.push(SOURCE_LANG);
-    }
+    // A folder is asked for phrases in the languages that it has some in.
+    let own = drafts.phrases.iter().flat_map(|draft| &draft.sayable.phrases).map(|phrase| phrase.lang.as_str());
+    let languages: BTreeSet<&str> = own.collect();
     for lang in languages {
         let count = |of: &Of| counts.get(&(lang, of)).copied().unwrap_or(0);
         let mut files: BTreeMap<&str, (usize, &str, usize)> = BTreeMap::new();
