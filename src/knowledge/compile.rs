@@ -163,9 +163,7 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
             }
             Kind::Links => {
                 let links = convert::links(&mut cx, &item);
-                knowledge.library.links.official.extend(links.official);
-                knowledge.library.links.others.extend(links.others);
-                knowledge.library.links.never.extend(links.never);
+                knowledge.library.links.extend(links);
             }
             Kind::Channels => {
                 let (fields, channels) = convert::channels(&mut cx, &item);

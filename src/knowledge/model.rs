@@ -334,6 +334,15 @@ pub struct Links {
     pub never: Vec<String>,
 }
 
+impl Links {
+    /// Adds those of another file.
+    pub fn extend(&mut self, more: Self) {
+        self.official.extend(more.official);
+        self.others.extend(more.others);
+        self.never.extend(more.never);
+    }
+}
+
 /// What may be lost by a fix, from harmless to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
