@@ -60,8 +60,10 @@ pub fn enough(knowledge: &NetworkKnowledge, plan: &Plan, seen: &Observations) ->
         }
         // LINE itself is answered for by then; one control of each kind shows whether it is LINE alone.
         ConclusionId::TlsIntercepted | ConclusionId::DnsFiltered => line_done && settled(Role::Control) == planned(Role::Control),
+        // A few lost attempts among the first answers may be the only ones: all have to be in.
+        ConclusionId::LossyNetwork => line_done && settled(Role::Control) == planned(Role::Control),
         // Every host of LINE was reached, so what is left is only slow; most have answered.
-        ConclusionId::SlowNetwork | ConclusionId::LossyNetwork => {
+        ConclusionId::SlowNetwork => {
             settled(Role::Control) >= 2
                 && every_line_probe(plan, all, opened)
                 && (settled(Role::Line) * 4 >= planned(Role::Line) * 3
