@@ -58,10 +58,11 @@ pub fn enough(knowledge: &NetworkKnowledge, plan: &Plan, seen: &Observations) ->
                 && answered(Role::Line) == planned(Role::Line)
                 && answered(Role::Control) == planned(Role::Control)
         }
-        // LINE itself is answered for by then; one control of each kind shows whether it is LINE alone.
-        ConclusionId::TlsIntercepted | ConclusionId::DnsFiltered => line_done && settled(Role::Control) == planned(Role::Control),
-        // A few lost attempts among the first answers may be the only ones: all have to be in.
-        ConclusionId::LossyNetwork => line_done && settled(Role::Control) == planned(Role::Control),
+        // LINE itself is answered for by then; the controls show whether it is LINE alone. And a few lost attempts among the first answers
+        // may be the only ones.
+        ConclusionId::TlsIntercepted | ConclusionId::DnsFiltered | ConclusionId::LossyNetwork => {
+            line_done && settled(Role::Control) == planned(Role::Control)
+        }
         // Every host of LINE was reached, so what is left is only slow; most have answered.
         ConclusionId::SlowNetwork => {
             settled(Role::Control) >= 2

@@ -574,8 +574,8 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 proptest! {
-    // One seed, so that a run says the same twice: of some thousand mixtures of faults one ends early in another conclusion than the
-    // rest would give, none of them in one that blames wrongly.
+    // One seed, so that a run says the same twice: of some thousand mixtures of faults one ends early in another conclusion than all
+    // answers together would give.
     #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: RngSeed::Fixed(20_261_123), ..ProptestConfig::default() })]
 
     #[test]

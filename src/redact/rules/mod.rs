@@ -166,12 +166,13 @@ impl Table {
     #[inline]
     pub(super) fn may_start(&self, text: &[u8], at: usize) -> bool {
         text.get(at..).filter(|start| start.len() >= 3).is_some_and(|start| {
-            let bucket = bucket(start);
-            self.starts[bucket] != self.starts[bucket + 1] && {
-                // At the text's end there is no fourth byte; nothing is passed over there.
-                let (word, bit) = bit(start, start.get(3).copied().unwrap_or(0));
-                start.len() < 6 || self.further[word] & bit != 0
+            // At the text's end a word may be shorter than what the bits are of.
+            if start.len() < 6 {
+                let bucket = bucket(start);
+                return self.starts[bucket] != self.starts[bucket + 1];
             }
+            let (word, bit) = bit(start, start[3]);
+            self.further[word] & bit != 0
         })
     }
 
