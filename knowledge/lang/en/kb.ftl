@@ -139,6 +139,7 @@ kb-test-endless = it does not end
 kb-test-way = path: { $path }
 kb-test-none = nothing
 kb-test-cause = { $topic }: nobody who has `{ $cause }` as its signs say is led to a fix for it, nor to a report that names it
+kb-test-questions = { $topic }: { $causes } causes; questions asked: { $median } in the middle, { $most } at most
 kb-test-causes = { $found } of { $all } causes are found by their signs
 kb-coverage-gap = not tested: { $what }
 kb-coverage-count = { $covered } of { $all } options, branches and ends are tested

@@ -129,6 +129,7 @@ kb-test-endless = 没有尽头
 kb-test-way = 路径：{ $path }
 kb-test-none = 无
 kb-test-cause = { $topic }：按症状回答的人，没有被带到 `{ $cause }` 的解决办法，也没有得到写明它的报告
+kb-test-questions = { $topic }：{ $causes } 个原因；提问数：中位数 { $median }，最多 { $most }
 kb-test-causes = { $all } 种原因中有 { $found } 种能按症状找到
 kb-coverage-gap = 没有测到：{ $what }
 kb-coverage-count = { $all } 个选项、分支和结局中测到了 { $covered } 个

@@ -129,6 +129,7 @@ kb-test-endless = 沒有盡頭
 kb-test-way = 路徑：{ $path }
 kb-test-none = 沒有
 kb-test-cause = { $topic }：照徵兆回答的人，沒有被帶到 `{ $cause }` 的解決方法，也沒有得到寫明它的報告
+kb-test-questions = { $topic }：{ $causes } 個原因；提問數：中位數 { $median }，最多 { $most }
 kb-test-causes = { $all } 種原因中有 { $found } 種能依徵兆找到
 kb-coverage-gap = 沒有測到：{ $what }
 kb-coverage-count = { $all } 個選項、分支和結局中測到了 { $covered } 個

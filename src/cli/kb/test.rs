@@ -56,9 +56,11 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
     }
     let (mut met, mut causes) = (0, 0);
     for topic in library.trees.values().filter(|tree| tree.topic) {
+        let mut questions = Vec::new();
         for (id, cause) in &topic.causes {
             causes += 1;
             let user = user::meet(&library, &topic.id, id, cause);
+            questions.push(user.questions);
             if user.found {
                 met += 1;
                 continue;
@@ -68,6 +70,10 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
             let missed = words.say_with("kb-test-cause", &[("cause", id.as_str()), ("topic", topic.id.as_str())]);
             let way = words.say_with("kb-test-way", &[("path", &way(&user.path))]);
             context.ui.print(&format!("{missed}\n  {way}\n\n"));
+        }
+        if context.global.verbose {
+            let line = questions_of(context.ui.words(), topic.id.as_str(), questions);
+            context.ui.status(&line);
         }
     }
     if args.coverage && dir.is_some() {
@@ -93,6 +99,17 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
     let found = context.ui.words().say_with("kb-test-causes", &[("found", &met.to_string()), ("all", &causes.to_string())]);
     context.ui.print(&format!("{found}\n"));
     Ok(if problem { Exit::Problem } else { Exit::Well })
+}
+
+/// How many questions somebody with one of the topic's causes is asked.
+fn questions_of(words: &Words, topic: &str, mut questions: Vec<usize>) -> String {
+    questions.sort_unstable();
+    let median = questions.get(questions.len() / 2).copied().unwrap_or(0);
+    let most = questions.last().copied().unwrap_or(0);
+    let counts = [("causes", questions.len().to_string()), ("median", median.to_string()), ("most", most.to_string())];
+    let mut args = vec![("topic", topic)];
+    args.extend(counts.iter().map(|(name, count)| (*name, count.as_str())));
+    words.say_with("kb-test-questions", &args)
 }
 
 fn say(words: &Words, fault: &Fault) -> String {
