@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use crate::knowledge::compile::{Knowledge, SOURCE_LANG};
 use crate::knowledge::model::{Article, Fix, Tree};
 use crate::knowledge::network::NetworkKnowledge;
+use crate::knowledge::phrases::Sayable;
 use crate::knowledge::{Library, Texts};
 use crate::search::Index;
 use crate::words::{FixId, TreeId};
@@ -137,6 +138,12 @@ pub fn index() -> Option<Index<'static>> {
     Index::new(include_bytes!(concat!(env!("OUT_DIR"), "/search.bin")))
 }
 
+/// What sentences say: words that answer questions, and errors.
+#[must_use]
+pub fn sayable() -> Sayable {
+    Sayable { answers: value("sayings"), errors: value("errors"), ..Sayable::default() }
+}
+
 /// The title of a tree, a fix or an article, by its whole id such as `fix/ID`; empty where there is none.
 #[must_use]
 pub fn title(lang: &str, whole: &str) -> String {
@@ -148,7 +155,7 @@ pub fn title(lang: &str, whole: &str) -> String {
 /// Everything, with the texts of `langs` and of English: what overlays are laid over.
 #[must_use]
 pub fn whole(langs: &[&str]) -> Knowledge {
-    let mut knowledge = Knowledge { library: bare(), ..Knowledge::default() };
+    let mut knowledge = Knowledge { library: bare(), sayable: sayable(), ..Knowledge::default() };
     let names: Vec<String> = (value::<Vec<String>>("trees").into_iter().map(|id| format!("tree/{id}")))
         .chain(value::<Vec<String>>("fixes").into_iter().map(|id| format!("fix/{id}")))
         .chain(value::<Vec<String>>("articles").into_iter().map(|id| format!("article/{id}")))

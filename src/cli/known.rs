@@ -6,6 +6,7 @@ use super::{Context, overlay};
 use crate::builtin::{self, TopicEntry};
 use crate::failure::Failure;
 use crate::knowledge::compile::Knowledge;
+use crate::knowledge::phrases::Sayable;
 use crate::knowledge::{Library, Texts, pack};
 use crate::search::write::{Learn, write};
 use crate::search::{Answer, Corpus, Hit, Index, Kind};
@@ -103,4 +104,9 @@ impl Searched {
         let text = |lang: &str| knowledge.texts.get(lang).and_then(|texts| texts.get(&id));
         text(lang).or_else(|| text(Language::ENGLISH.tag())).unwrap_or_default().to_owned()
     }
+}
+
+/// What sentences say: words that answer questions, and errors.
+pub(super) fn sayable(context: &Context) -> Result<Sayable, Failure> {
+    Ok(overlay::knowledge(context)?.map_or_else(builtin::sayable, |whole| whole.sayable))
 }

@@ -1,7 +1,7 @@
 //! The built-in knowledge as one run of bytes and an index into it, so that a run parses only what it asks for.
 //!
 //! A unit is a piece of JSON with a name. Structure: `topic/ID` (the units that a diagnosis of it needs), `tree/ID`, `fix/ID`, `article/ID`,
-//! `facts`, `fixes`, `trees` and `articles` (all ids), `complete` (language, its own texts, all texts). Texts: `LANG:tree/ID`, `LANG:fix/ID`,
+//! `facts`, `sayings`, `errors`, `fixes`, `trees` and `articles` (all ids), `complete` (language, its own texts, all texts). Texts: `LANG:tree/ID`, `LANG:fix/ID`,
 //! `LANG:article/ID`, `LANG:common`, `LANG:topics`; English stands in for what a language lacks.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,6 +43,8 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
     let library = &knowledge.library;
     let mut units: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     units.insert("facts".to_owned(), serde_json::to_vec(&library.facts)?);
+    units.insert("sayings".to_owned(), serde_json::to_vec(&knowledge.sayable.answers)?);
+    units.insert("errors".to_owned(), serde_json::to_vec(&knowledge.sayable.errors)?);
     units.insert("channels".to_owned(), serde_json::to_vec(&library.channels)?);
     units.insert("fields".to_owned(), serde_json::to_vec(&library.fields)?);
     units.insert("fixes".to_owned(), serde_json::to_vec(&library.fixes.keys().collect::<Vec<_>>())?);

@@ -8,10 +8,12 @@
 //! Pure; `build.rs` compiles this folder too, so it may use `knowledge` and `words` alone.
 
 pub mod corpus;
+mod figures;
 mod fold;
 pub mod index;
 mod learn;
 pub mod rank;
+pub mod said;
 mod spell;
 mod terms;
 pub mod write;

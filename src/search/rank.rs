@@ -46,6 +46,8 @@ pub struct Hit {
     pub topic: String,
     /// From 0 to 1.
     pub score: f32,
+    /// How likely its topic is meant, from 0 to 1: the chances of all topics, and of none, add up to one.
+    pub likely: f32,
     /// The nearest passage.
     pub matched: Option<Matched>,
     /// How near that is, from 0 to 1.
@@ -293,6 +295,7 @@ fn hits(
             id: id.to_owned(),
             topic: id.to_owned(),
             score: topic.score.sqrt(),
+            likely: topic.score,
             matched,
             near: topic.near,
             model: topic.model,
@@ -321,6 +324,7 @@ fn hits(
             id: entry.id.to_owned(),
             topic: topic.to_owned(),
             score: last * score,
+            likely: topics.get(topic).map_or(0.0, |topic| topic.score),
             matched: Some(matched(part, evidence.passage, folded, terms)),
             near: evidence.whole(),
             model: topics.get(topic).map_or(0.0, |topic| topic.model),

@@ -21,3 +21,7 @@ diagnose-unanswered-hint = give it with `--set { $node }=ANSWER`, or in a file w
 
 diagnose-ends-fix = Fixed by: { $title }
 diagnose-ends-report = Support has to act: { $title }
+
+diagnose-unclear = “{ $words }” can mean more than one thing
+diagnose-candidate = `linehelp diagnose { $topic }`: { $title }
+diagnose-not-understood = “{ $words }” does not sound like a problem with LINE

@@ -25,7 +25,7 @@ help-arg-knowledge = Folder of more knowledge, laid over what is built in; may b
 help-arg-offline = Send nothing: no network check
 
 help-diagnose-about = Find out what is wrong and solve it, one question and one fix at a time
-help-diagnose-arg-topic = The topic, as `linehelp kb list` names it; without it you choose from a list
+help-diagnose-arg-topic = What is wrong, in your own words, or a topic as `linehelp kb list` names it; without it you choose from a list
 help-diagnose-arg-answers = Answers from a file, YAML or JSON (NODE: option or text); `-` is standard input
 help-diagnose-arg-set = One answer; may be repeated
 help-diagnose-arg-facts = Facts from an earlier `check --format json`, perhaps of another machine

@@ -166,3 +166,11 @@ wizard-report-file-hint = The ending of its name says in which form: .md, .txt, 
 wizard-report-exists = there is such a file already; please choose another name
 wizard-report-not-written = The report was not written.
 wizard-comma = {", "}
+
+wizard-from-words = { $answered } (from your words)
+wizard-understood = What it is about: { $topic }
+wizard-understood-else = If it is something else, stop with Ctrl-C and run `linehelp diagnose` to choose from the list.
+wizard-mean = Did you mean one of these?
+wizard-mean-hint = Your words fit more than one of them.
+wizard-mean-else = Something else: show the whole list
+wizard-mean-none = Your words do not sound like anything known here. Choose what comes closest.

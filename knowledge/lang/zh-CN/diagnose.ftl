@@ -21,3 +21,7 @@ diagnose-unanswered-hint = 用 `--set { $node }=回答` 给出，或写进文件
 
 diagnose-ends-fix = 解决办法：{ $title }
 diagnose-ends-report = 需要客服处理：{ $title }
+
+diagnose-unclear = “{ $words }”可能指不止一件事
+diagnose-candidate = `linehelp diagnose { $topic }`：{ $title }
+diagnose-not-understood = “{ $words }”听起来不像 LINE 的问题

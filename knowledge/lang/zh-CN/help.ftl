@@ -25,7 +25,7 @@ help-arg-knowledge = 附加知识的文件夹，叠加在内置知识之上；�
 help-arg-offline = 不发送任何数据：不做网络检查
 
 help-diagnose-about = 一步步找出问题并解决：一次问一个问题，一次给一个办法
-help-diagnose-arg-topic = 主题，名称见 `linehelp kb list`；不写就从列表里选
+help-diagnose-arg-topic = 用自己的话说出了什么问题，或写主题名称（见 `linehelp kb list`）；不写就从列表里选
 help-diagnose-arg-answers = 从文件读取回答，YAML 或 JSON（NODE: 选项或文字）；`-` 表示标准输入
 help-diagnose-arg-set = 给出一个回答；可重复
 help-diagnose-arg-facts = 使用之前 `check --format json` 得到的信息，可以来自另一台设备

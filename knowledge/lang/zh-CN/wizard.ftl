@@ -163,3 +163,11 @@ wizard-report-file-hint = 文件名的结尾决定格式：.md、.txt、.html �
 wizard-report-exists = 这个文件已经存在，请换一个名字
 wizard-report-not-written = 报告没有写。
 wizard-comma = {"、"}
+
+wizard-from-words = { $answered }（来自你的描述）
+wizard-understood = 要解决的问题：{ $topic }
+wizard-understood-else = 如果不是，请按 Ctrl-C 停止，再运行 `linehelp diagnose` 从列表中选择。
+wizard-mean = 你指的是下面哪一个？
+wizard-mean-hint = 你的描述符合其中不止一个。
+wizard-mean-else = 都不是：显示完整列表
+wizard-mean-none = 没能听懂你的描述，请选择最接近的一项。

@@ -21,3 +21,7 @@ diagnose-unanswered-hint = 請用 `--set { $node }=回答` 指定，或寫進檔
 
 diagnose-ends-fix = 解決方法：{ $title }
 diagnose-ends-report = 需要客服處理：{ $title }
+
+diagnose-unclear = 「{ $words }」可能指不只一件事
+diagnose-candidate = `linehelp diagnose { $topic }`：{ $title }
+diagnose-not-understood = 「{ $words }」聽起來不像 LINE 的問題

@@ -25,7 +25,7 @@ help-arg-knowledge = 另外的知識資料夾，疊加在內建知識之上；�
 help-arg-offline = 不傳送任何資料：不做網路檢查
 
 help-diagnose-about = 一次問一個問題、一次給一個方法，找出毛病並解決
-help-diagnose-arg-topic = 主題，名稱見 `linehelp kb list`；不寫就從清單裡選
+help-diagnose-arg-topic = 用自己的話說出了什麼問題，或寫主題名稱（見 `linehelp kb list`）；不寫就從清單裡選
 help-diagnose-arg-answers = 從檔案讀取回答，YAML 或 JSON（NODE: 選項或文字）；`-` 代表標準輸入
 help-diagnose-arg-set = 給一個回答；可重複使用
 help-diagnose-arg-facts = 使用先前 `check --format json` 得到的資訊，可以來自另一台裝置

@@ -163,3 +163,11 @@ wizard-report-file-hint = 副檔名決定格式：.md、.txt、.html 或 .json�
 wizard-report-exists = 已經有這個檔案了，請換個名稱
 wizard-report-not-written = 報告沒有寫出。
 wizard-comma = {"、"}
+
+wizard-from-words = { $answered }（來自你的描述）
+wizard-understood = 要解決的問題：{ $topic }
+wizard-understood-else = 如果不是，請按 Ctrl-C 停止，再執行 `linehelp diagnose` 從清單中選擇。
+wizard-mean = 你指的是下面哪一個？
+wizard-mean-hint = 你的描述符合其中不只一個。
+wizard-mean-else = 都不是：顯示完整清單
+wizard-mean-none = 沒能聽懂你的描述，請選擇最接近的一項。

@@ -82,7 +82,7 @@ impl Drive<'_> {
                     give(session, Got::Fact(name, fact), ui)?;
                 }
                 Want::Ask(question) => match self.script.answer(&question) {
-                    Some(answer) => give(session, Got::Answer(answer, Source::File), ui)?,
+                    Some((answer, source)) => give(session, Got::Answer(answer, source), ui)?,
                     None => {
                         let want = Want::Ask(question);
                         if !self.person(session, &want, ui)? {

@@ -6,9 +6,11 @@ mod ending;
 mod files;
 mod handover;
 mod keep;
+mod meant;
 mod script;
 mod wizard;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -21,10 +23,11 @@ use crate::engine::Session;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::report::Edits;
+use crate::search::said;
 use crate::store;
 use crate::store::journal::{self, Left};
 use crate::text::safe;
-use crate::words::{Fact, FactName, OutcomeKind, TreeId};
+use crate::words::{Fact, FactName, OutcomeKind};
 use drive::{Drive, End};
 use handover::{Diagnosis, Handover, HandoverArgs};
 use keep::Keep;
@@ -36,8 +39,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Arguments of `diagnose`.
 #[derive(Args, Debug)]
 pub(super) struct DiagnoseArgs {
-    #[arg(value_name = "TOPIC")]
-    topic: Option<String>,
+    #[arg(value_name = "WORDS")]
+    topic: Vec<OsString>,
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
     #[arg(long, value_name = "NODE=ANSWER")]
@@ -68,9 +71,14 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
     let mut handover = Handover::prepare(&args.handover, can_ask, context)?;
     let mut left = if args.resume { Some(left(context)?) } else { None };
     let mut early = None;
-    let topic = match (&left, &args.topic) {
+    let meant = meant::meant(&args.topic, context)?;
+    let topic = match (&left, &meant) {
         (Some(left), _) => left.topic.clone(),
-        (None, Some(name)) => TreeId::from(name.as_str()),
+        (None, Some(meant)) if can_ask => {
+            early = Some(gather(args, &seen, context)?);
+            meant.ask(context)?.ok_or_else(|| no_topic(context))?
+        }
+        (None, Some(meant)) => meant.decide(context)?,
         (None, None) if can_ask => {
             let topics = known::topics(context)?;
             // Facts are on their way while a topic is chosen.
@@ -84,7 +92,10 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         (None, None) => return Err(no_topic(context)),
     };
     let known = known::load(&topic, context)?;
-    let script = files::script(args, &topic, &known.library, context)?;
+    let mut script = files::script(args, &topic, &known.library, context)?;
+    if let Some(sentence) = meant.as_ref().and_then(|meant| meant.sentence.as_deref()) {
+        script.say(said::said(sentence, &known.library, &topic, &known::sayable(context)?));
+    }
     let gathering = match early {
         Some(gathering) => gathering,
         None => gather(args, &seen, context)?,
@@ -93,7 +104,7 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         Some(left) => Session::replay(&known.library, &topic, &left.inputs),
         None => Session::new(&known.library, &topic),
     };
-    let front = can_ask.then(|| wizard::front(&session, &known.texts, left.is_some(), &mut context.ui));
+    let front = can_ask.then(|| wizard::front(&session, &known.texts, left.is_some(), script.said(), &mut context.ui));
     let mut drive = Drive {
         library: &known.library,
         texts: &known.texts,

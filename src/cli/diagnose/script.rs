@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::engine::{Attempt, Question, Want};
+use crate::engine::{self, Attempt, Question, Want};
 use crate::failure::Failure;
 use crate::knowledge::answers::{Given, Slot};
 use crate::text::Words;
-use crate::words::{Answer, NodeKey};
+use crate::words::{Answer, NodeKey, Source};
 
 /// Answers by what they answer; none is "I don't know".
 #[derive(Debug, Default)]
 pub(super) struct Script {
     answers: BTreeMap<Slot, Option<String>>,
+    /// What the sentence on the command line says.
+    said: BTreeMap<NodeKey, String>,
     /// Where the person went back: the file no longer decides there.
     persons: BTreeSet<NodeKey>,
 }
@@ -22,13 +24,30 @@ impl Script {
         self.answers.insert(given.slot, given.answer);
     }
 
-    /// The answer to this question.
-    pub(super) fn answer(&self, question: &Question) -> Option<Answer> {
+    /// Adds what a sentence says.
+    pub(super) fn say(&mut self, said: BTreeMap<NodeKey, String>) {
+        self.said = said;
+    }
+
+    /// The questions that the sentence answers.
+    pub(super) fn said(&self) -> BTreeSet<NodeKey> {
+        self.said.keys().cloned().collect()
+    }
+
+    /// The answer to this question, and who gave it. What a sentence says is taken where the question takes it.
+    pub(super) fn answer(&self, question: &Question) -> Option<(Answer, Source)> {
         if self.persons.contains(&question.node) {
             return None;
         }
-        let answer = self.answers.get(&Slot::Ask(question.node.clone()))?;
-        Some(answer.clone().map_or(Answer::Unknown, Answer::Text))
+        if let Some(answer) = self.answers.get(&Slot::Ask(question.node.clone())) {
+            return Some((answer.clone().map_or(Answer::Unknown, Answer::Text), Source::File));
+        }
+        let said = self.said.get(&question.node)?;
+        let taken = match question.form {
+            Some(form) => engine::fits(said, form),
+            None => question.options.iter().any(|option| option.as_str() == said),
+        };
+        taken.then(|| (Answer::Text(said.clone()), Source::User))
     }
 
     /// Whether this fix helped.

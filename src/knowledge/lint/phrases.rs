@@ -77,6 +77,8 @@ fn unknown(library: &Library, draft: &Phrases, findings: &mut Vec<Finding>) {
 /// The options of what `key` names: a fact, or a question as `TREE/NODE`.
 fn options_of(library: &Library, key: &str) -> Option<Vec<String>> {
     match key.split_once('/') {
+        None if key == "not" => Some(vec!["before".to_owned(), "after".to_owned()]),
+        None if key == "began" => Some(vec!["as-typed".to_owned()]),
         Some((tree, _)) => choices(library, &tree.into(), key),
         None => library.facts.get(key).map(|fact| fact.values.clone()),
     }
@@ -88,7 +90,7 @@ fn choices(library: &Library, topic: &TreeId, key: &str) -> Option<Vec<String>> 
     match library.tree(&tree)?.nodes.get(node)? {
         Node::Ask(ask) => match &ask.input {
             Input::Options(choices) => Some(choices.iter().map(|choice| choice.id.to_string()).collect()),
-            Input::Text { .. } => Some(Vec::new()),
+            Input::Text { .. } => Some(vec!["as-typed".to_owned()]),
         },
         _ => None,
     }

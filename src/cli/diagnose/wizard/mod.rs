@@ -29,6 +29,8 @@ use scene::Names;
 pub(super) struct Wizard {
     /// What answered itself and was said.
     told: BTreeSet<NodeKey>,
+    /// What the sentence on the command line answers.
+    said: BTreeSet<NodeKey>,
 }
 
 pub(super) use preview::hand_over;
@@ -86,10 +88,61 @@ pub(super) fn start(topics: &[TopicEntry], left: Option<&Left>, ui: &mut Ui) -> 
     }
 }
 
+/// Says what their words are taken to mean.
+pub(super) fn understood(topic: &TopicEntry, ui: &mut Ui) {
+    let words = ui.words().clone();
+    let mut page = ui.page();
+    page.heading(&words.say_with("wizard-understood", &[("topic", &safe(&topic.title))])).note(&words.say("wizard-understood-else"));
+    ui.show(page);
+}
+
+/// Lets the person choose what their words mean: among `few`, or in the list of all. None where nobody answers.
+///
+/// # Errors
+/// The person stops.
+pub(super) fn choose(few: &[TopicEntry], all: &[TopicEntry], ui: &mut Ui) -> Result<Option<TreeId>, Failure> {
+    let words = ui.words().clone();
+    ui::on_interrupt(words.say("wizard-stopped-early"));
+    let item = |topic: &TopicEntry| Item {
+        label: safe(&topic.title).into_owned(),
+        detail: Some(safe(&topic.summary).into_owned()),
+    };
+    let mut short = !few.is_empty();
+    loop {
+        let list = if short { few } else { all };
+        let mut items: Vec<Item> = list.iter().map(item).collect();
+        let (title, hint) = match (short, few.is_empty()) {
+            (true, _) => ("wizard-mean", "wizard-mean-hint"),
+            (false, true) => ("wizard-topic", "wizard-mean-none"),
+            (false, false) => ("wizard-topic", "wizard-topic-hint"),
+        };
+        if short {
+            items.push(Item::new(words.say("wizard-mean-else")));
+        }
+        let question = ui::Question {
+            title: words.say(title),
+            hint: Some(words.say(hint)),
+            why: Some(words.say("wizard-topic-why")),
+            ..ui::Question::default()
+        };
+        let pick = Pick { question, items };
+        match ui.pick(&pick) {
+            Reply::Given(index) if index == list.len() => short = false,
+            Reply::Given(index) => {
+                let chosen = &pick.items[index].label;
+                tell_done(ui, &words.say_with("wizard-answered", &[("question", &pick.question.title), ("answer", chosen)]));
+                return Ok(Some(list[index].id.clone()));
+            }
+            Reply::Ended => return Ok(None),
+            Reply::Skip | Reply::Back | Reply::Change | Reply::Stop => return Err(stopped()),
+        }
+    }
+}
+
 /// The wizard for this session; where it goes on with an earlier one, that is said.
-pub(super) fn front(session: &Session<'_>, texts: &Texts, resumed: bool, ui: &mut Ui) -> Box<dyn Front> {
+pub(super) fn front(session: &Session<'_>, texts: &Texts, resumed: bool, said: BTreeSet<NodeKey>, ui: &mut Ui) -> Box<dyn Front> {
     ui::on_interrupt(ui.words().say("wizard-stopped-early"));
-    let mut wizard = Wizard::default();
+    let mut wizard = Wizard { said, ..Wizard::default() };
     if resumed {
         let words = ui.words().clone();
         let names = Names::new(session, texts);
@@ -119,8 +172,13 @@ impl Wizard {
         let mut page = ui.page();
         let path = scene.session.path();
         for (index, entry) in path.iter().enumerate() {
-            if entry.source != Some(Source::User) && self.told.insert(entry.node.clone()) {
-                scene::learned(&mut page, entry, &path[..index], names, &words);
+            let said = entry.source == Some(Source::User) && self.said.contains(&entry.node);
+            if (said || entry.source != Some(Source::User)) && self.told.insert(entry.node.clone()) {
+                if said {
+                    page.learned(&words.say_with("wizard-from-words", &[("answered", &names.answered(entry, &words))]));
+                } else {
+                    scene::learned(&mut page, entry, &path[..index], names, &words);
+                }
             }
         }
         if !page.is_empty() {
