@@ -246,7 +246,7 @@ module completions {
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
     --lang: string@"nu-complete linehelp diagnose lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
-    topic?: string@"nu-complete linehelp diagnose topic" # The topic, as `linehelp kb list` names it; without it you choose from a list
+    ...topic: string@"nu-complete linehelp diagnose topic" # What is wrong, in your own words, or a topic as `linehelp kb list` names it; without it you choose from a list
   ]
 
   def "nu-complete linehelp kb color" [] {

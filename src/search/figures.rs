@@ -33,8 +33,27 @@ impl Figure {
 const BEFORE: [&str; 14] = ["nt$", "hk$", "us$", "$", "¥", "฿", "rp", "rp.", "idr", "usd", "jpy", "thb", "twd", "krw"];
 /// What stands behind one.
 const BEHIND: [&str; 21] = [
-    "円", "元", "块", "塊", "บาท", "baht", "ribu", "rb", "rupiah", "yen", "dollars", "dollar", "won", "usd", "jpy", "thb", "twd", "idr",
-    "krw", "cny", "rmb",
+    "円",
+    "元",
+    "块",
+    "塊",
+    "บาท",
+    "baht",
+    "ribu",
+    "rb",
+    "rupiah",
+    "yen",
+    "dollars",
+    "dollar",
+    "won",
+    "usd",
+    "jpy",
+    "thb",
+    "twd",
+    "idr",
+    "krw",
+    "cny",
+    "rmb",
 ];
 /// Systems that have a version behind their name.
 const SYSTEMS: [&str; 7] = ["ios", "ipados", "android", "windows", "macos", "アンドロイド", "安卓"];
@@ -42,7 +61,8 @@ const SYSTEMS: [&str; 7] = ["ios", "ipados", "android", "windows", "macos", "ア
 const VERSIONS: [&str; 9] = ["line", "version", "ver", "ver.", "v", "versi", "バージョン", "版本", "เวอร์ชัน"];
 /// Models, with what follows them.
 const MODELS: [&str; 14] = [
-    "iphone", "ipad", "galaxy", "pixel", "xperia", "aquos", "redmi", "xiaomi", "oppo", "vivo", "realme", "huawei", "zenfone", "macbook",
+    "iphone", "ipad", "galaxy", "pixel", "xperia", "aquos", "redmi", "xiaomi", "oppo", "vivo", "realme", "huawei", "zenfone",
+    "macbook",
 ];
 
 /// The figures of a sentence, each once, in order.
@@ -162,9 +182,12 @@ impl Near<'_> {
         let head = head.trim_end().to_lowercase();
         let unit = BEFORE.iter().filter(|unit| head.ends_with(**unit)).max_by_key(|unit| unit.len())?;
         let whole = !unit.starts_with(|c: char| c.is_ascii_alphabetic())
-            || !head[..head.len() - unit.len()].ends_with(|c: char| c.is_alphanumeric());
+            || !head[..head.len() - unit.len()].ends_with(|c: char| c.is_ascii_alphanumeric());
         let start = self.text[..self.token.start].trim_end().len().checked_sub(unit.len())?;
-        whole.then(|| self.text.get(start..self.token.start + self.token.text.len())).flatten().map(|text| Figure::Amount(text.to_owned()))
+        whole
+            .then(|| self.text.get(start..self.token.start + self.token.text.len()))
+            .flatten()
+            .map(|text| Figure::Amount(text.to_owned()))
     }
 
     fn day(&self, own: &str, behind: &str) -> Option<Figure> {

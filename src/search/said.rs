@@ -8,7 +8,7 @@ use super::fold::fold;
 use crate::knowledge::Library;
 use crate::knowledge::model::{Ask, Input, Node, TextForm};
 use crate::knowledge::phrases::{ErrorText, Sayable, Sayings};
-use crate::words::{NodeKey, TreeId};
+use crate::words::{FactName, NodeKey, TreeId};
 
 /// The option of a key in the knowledge that stands for the words themselves, as they were typed.
 const AS_TYPED: &str = "as-typed";
@@ -108,7 +108,7 @@ impl<'t> Text<'t> {
     /// The one option that the sentence names; the longest words win over those within them.
     fn option(&self, ask: &Ask, node: &str, sayings: &Sayings) -> Option<String> {
         let Input::Options(choices) = &ask.input else { return None };
-        let keys = [Some(node), ask.sets.as_ref().map(|name| name.as_str()), ask.fact.as_ref().map(|name| name.as_str())];
+        let keys = [Some(node), ask.sets.as_ref().map(FactName::as_str), ask.fact.as_ref().map(FactName::as_str)];
         let mut found: Vec<(usize, usize, &str)> = Vec::new();
         let mut denied = false;
         for options in keys.into_iter().flatten().filter_map(|key| sayings.get(key)) {

@@ -92,7 +92,8 @@ pub(super) fn start(topics: &[TopicEntry], left: Option<&Left>, ui: &mut Ui) -> 
 pub(super) fn understood(topic: &TopicEntry, ui: &mut Ui) {
     let words = ui.words().clone();
     let mut page = ui.page();
-    page.heading(&words.say_with("wizard-understood", &[("topic", &safe(&topic.title))])).note(&words.say("wizard-understood-else"));
+    page.heading(&words.say_with("wizard-understood", &[("topic", &safe(&topic.title))]))
+        .note(&words.say("wizard-understood-else"));
     ui.show(page);
 }
 
@@ -103,10 +104,8 @@ pub(super) fn understood(topic: &TopicEntry, ui: &mut Ui) {
 pub(super) fn choose(few: &[TopicEntry], all: &[TopicEntry], ui: &mut Ui) -> Result<Option<TreeId>, Failure> {
     let words = ui.words().clone();
     ui::on_interrupt(words.say("wizard-stopped-early"));
-    let item = |topic: &TopicEntry| Item {
-        label: safe(&topic.title).into_owned(),
-        detail: Some(safe(&topic.summary).into_owned()),
-    };
+    let item =
+        |topic: &TopicEntry| Item { label: safe(&topic.title).into_owned(), detail: Some(safe(&topic.summary).into_owned()) };
     let mut short = !few.is_empty();
     loop {
         let list = if short { few } else { all };
