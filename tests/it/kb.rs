@@ -63,7 +63,7 @@ fn an_overlay_adds_and_replaces_and_keeps_the_rest() {
     let added = topic("mine", "");
     let dir = folder(&[("topics/mine.yaml", added.as_bytes()), ("fixes/a.yaml", FIX.as_bytes())]);
     let done = kb(&["list"], &[&dir]);
-    assert!(done.stdout.contains("mine") && done.stdout.contains("network"), "{done}");
+    assert!(done.stdout.contains("mine") && done.stdout.contains("connection"), "{done}");
     assert_eq!(kb(&["show", "one-fix"], &[&dir]).stdout.lines().next(), Some("Do it"));
     let text = folder(&[("lang/en/fixes/a.yaml", b"fixes:\n  one-fix: {title: Do it my way}\n")]);
     assert_eq!(kb(&["show", "one-fix"], &[&dir, &text]).stdout.lines().next(), Some("Do it my way"));
@@ -71,9 +71,9 @@ fn an_overlay_adds_and_replaces_and_keeps_the_rest() {
 
 #[test]
 fn a_text_laid_over_nothing_is_a_finding_with_the_near_name() {
-    let text = folder(&[("lang/en/shared/network.yaml", b"titel: x\n")]);
+    let text = folder(&[("lang/en/shared/connection.yaml", b"titel: x\n")]);
     assert!(kb(&["lint"], &[&text]).stdout.contains("did you mean `title`?"));
-    let text = folder(&[("lang/en/shared/network.yaml", b"nodes: {speeed: {ask: x}}\n")]);
+    let text = folder(&[("lang/en/shared/connection.yaml", b"nodes: {speeed: {ask: x}}\n")]);
     assert!(kb(&["lint"], &[&text]).stdout.contains("kb.unknown-text"));
 }
 
