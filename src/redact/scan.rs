@@ -260,6 +260,10 @@ impl Scanner<'_> {
             if entry.text.get(3).is_some_and(|fourth| (fourth ^ self.byte(at + 3)) & !0x20 != 0) {
                 continue;
             }
+            // And most of the rest at the last, before the whole is held against it.
+            if entry.text.last().is_some_and(|last| (last ^ self.byte(end - 1)) & !0x20 != 0) {
+                continue;
+            }
             if end > self.text.len() || !self.text[at..end].eq_ignore_ascii_case(entry.text) || !self.edge(entry.edge, at, end) {
                 continue;
             }
