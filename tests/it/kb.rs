@@ -273,7 +273,13 @@ fn the_built_in_files_keep_to_the_schemas() {
             ["scenarios", _, file] if file.starts_with(['a', 'n']) => "scenario",
             _ => continue,
         };
-        let value: serde_json::Value = serde_saphyr::from_str(std::str::from_utf8(&bytes).unwrap()).unwrap();
+        let text = std::str::from_utf8(&bytes).unwrap();
+        // The file names its schema, for editors.
+        let named = format!("{}schema/{name}.json", "../".repeat(parts.len() - 1));
+        if !text.starts_with(&format!("# yaml-language-server: $schema={named}\n")) {
+            problems.push(format!("{path} does not begin with its schema, {named}"));
+        }
+        let value: serde_json::Value = serde_saphyr::from_str(text).unwrap();
         problems.extend(against(name, &value).into_iter().map(|problem| format!("{path}: {problem}")));
         checked += 1;
     }
