@@ -78,6 +78,8 @@ pub struct Sayable {
     pub other: BTreeSet<String>,
     /// Words in which a name of LINE stands by chance.
     pub neither: BTreeSet<String>,
+    /// What is no trouble with the app, LINE or not.
+    pub never: BTreeSet<String>,
     /// Errors, by id.
     pub errors: BTreeMap<String, ErrorText>,
 }
@@ -95,6 +97,7 @@ impl Sayable {
         self.own.extend(over.own);
         self.other.extend(over.other);
         self.neither.extend(over.neither);
+        self.never.extend(over.never);
         self.errors.extend(over.errors);
     }
 }

@@ -81,6 +81,8 @@ pub struct Corpus {
     pub other: Vec<String>,
     /// Words in which a name of LINE stands by chance.
     pub neither: Vec<String>,
+    /// What is no trouble with the app, LINE or not.
+    pub never: Vec<String>,
 }
 
 impl Corpus {
@@ -111,6 +113,7 @@ impl Corpus {
             own: knowledge.sayable.own.iter().cloned().collect(),
             other: knowledge.sayable.other.iter().cloned().collect(),
             neither: knowledge.sayable.neither.iter().cloned().collect(),
+            never: knowledge.sayable.never.iter().cloned().collect(),
             ..Self::default()
         };
         let mut places: BTreeMap<(Kind, String), usize> = BTreeMap::new();

@@ -38,7 +38,7 @@ pub(super) enum Part {
     Weights,
     /// Texts of passages and ids.
     Texts,
-    /// Three lines of folded names with tabs between them: LINE's, others', and neither's.
+    /// Four lines of folded names with tabs between them: LINE's, others', neither's, and what is no trouble with the app.
     Names,
     /// The end.
     End,
@@ -226,10 +226,10 @@ impl<'a> Index<'a> {
         weights.get(row * classes..(row + 1) * classes).unwrap_or_default()
     }
 
-    /// LINE's names, those of others, and words in which a name of LINE stands by chance.
-    pub(super) fn names(&self) -> [impl Iterator<Item = &'a str>; 3] {
+    /// LINE's names, those of others, words in which a name of LINE stands by chance, and what is no trouble with the app.
+    pub(super) fn names(&self) -> [impl Iterator<Item = &'a str>; 4] {
         let text = std::str::from_utf8(self.part(Part::Names)).unwrap_or_default();
-        [0, 1, 2].map(|line| text.split('\n').nth(line).unwrap_or_default().split('\t').filter(|name| !name.is_empty()))
+        [0, 1, 2, 3].map(|line| text.split('\n').nth(line).unwrap_or_default().split('\t').filter(|name| !name.is_empty()))
     }
 }
 

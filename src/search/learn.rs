@@ -63,7 +63,7 @@ pub(super) fn learn(corpus: &Corpus) -> Model {
             seed ^= seed << 5;
             examples.swap(at, seed as usize % (at + 1));
         }
-        let rate = 6.0 / (1.0 + 0.5 * round as f32);
+        let rate = 1.2 / (1.0 + 0.7 * round as f32);
         for example in &examples {
             scores.copy_from_slice(&bias);
             for (row, value) in &example.features {
@@ -71,9 +71,6 @@ pub(super) fn learn(corpus: &Corpus) -> Model {
                 scores.iter_mut().zip(own).for_each(|(score, weight)| *score += weight * value);
             }
             softmax(&mut scores);
-            if scores[example.class] > 0.97 {
-                continue;
-            }
             scores[example.class] -= 1.0;
             let step = rate * example.weight;
             for (row, value) in &example.features {
@@ -119,9 +116,9 @@ fn examples(corpus: &Corpus, classes: &[usize]) -> Vec<Example> {
         let field = match passage.field {
             Field::Phrase | Field::Error => 1.0,
             Field::Title => 0.6,
-            Field::Body => 0.35,
+            Field::Body => 0.2,
         };
-        let kind = if entry.kind == Kind::Topic || entry.kind == Kind::Nothing { 1.0 } else { 0.6 };
+        let kind = if entry.kind == Kind::Topic || entry.kind == Kind::Nothing { 1.0 } else { 0.3 };
         for class in &targets {
             let features = features(&terms(&passage.text)).into_iter().map(|(hash, value)| (row(hash, ROWS), value)).collect();
             examples.push(Example { features, class: *class, weight: field * kind / targets.len() as f32 });
@@ -139,6 +136,6 @@ fn balance(examples: &mut [Example], count: usize) {
     }
     let mean = sums.iter().sum::<f32>() / count as f32;
     for example in examples {
-        example.weight *= (mean / sums[example.class]).sqrt().clamp(0.3, 3.0);
+        example.weight *= (mean / sums[example.class]).clamp(0.2, 5.0);
     }
 }

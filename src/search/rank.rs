@@ -19,12 +19,28 @@ const MODEL: f32 = 1.0;
 /// What a name of another service does to the scores of what is not LINE's, and what LINE's own name does.
 const OTHER: f32 = 4.0;
 const OWN: f32 = 2.0;
-/// How likely a query is not LINE's, from where on nothing is confident.
-const REFUSED: f32 = 0.5;
-/// The nearness below which nothing is confident, whatever the model says.
-const FAR: f32 = 0.12;
+/// What speaks for a query being LINE's: fitted on phrases kept apart from those that were learned, so that three in a hundred of
+/// LINE's are refused.
+const SURE: Sure = Sure { bias: -9.0, near: 5.5, nothing_near: -1.5, nothing: -0.85, own: 0.1, other: -6.6, terms: 2.15 };
 /// How near a fix or an article has to be to be named at all.
 const WORTH: f32 = 0.2;
+
+/// The weights of what makes an answer confident.
+struct Sure {
+    bias: f32,
+    /// How near the nearest topic is.
+    near: f32,
+    /// How near the nearest sentence is that is not LINE's.
+    nothing_near: f32,
+    /// What the model says of that, as a logarithm.
+    nothing: f32,
+    /// LINE is named.
+    own: f32,
+    /// Another service is named, and LINE is not.
+    other: f32,
+    /// How many terms there are, as a logarithm: the more, the further everything is.
+    terms: f32,
+}
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,9 +131,20 @@ pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
         let own = (0..part.entries()).filter(|at| part.entry(*at).kind == Kind::Nothing).map(|at| found[at].whole());
         nothing.near = own.fold(nothing.near, f32::max);
     }
-    weigh(parts, &folded, &mut topics, &mut nothing);
+    let named = names(parts, &folded);
+    weigh(named, &mut topics, &mut nothing);
     let nearest = topics.values().map(|topic| topic.near).fold(0.0, f32::max);
-    let confident = nothing.score < REFUSED && nearest >= FAR;
+    #[expect(clippy::cast_precision_loss, reason = "there are few terms")]
+    let count = (terms.len() as f32).ln();
+    let flag = |yes: bool| f32::from(u8::from(yes));
+    let sure = SURE.bias
+        + SURE.near * nearest
+        + SURE.nothing_near * nothing.near
+        + SURE.nothing * nothing.model.max(1e-4).ln()
+        + SURE.own * flag(named.own)
+        + SURE.other * flag(named.other && !named.own)
+        + SURE.terms * count;
+    let confident = sure > 0.0 && !named.never;
     Answer { confident, hits: hits(parts, &found, &topics, &folded, &terms, limit) }
 }
 
@@ -224,7 +251,7 @@ fn model<'a>(part: &Index<'a>, terms: &[Term], topics: &mut BTreeMap<&'a str, To
 }
 
 /// Gives each topic its score: the chances of all, and of what is not LINE's, add up to one.
-fn weigh(parts: &[Index<'_>], folded: &str, topics: &mut BTreeMap<&str, Topic>, nothing: &mut Topic) {
+fn weigh(named: Named, topics: &mut BTreeMap<&str, Topic>, nothing: &mut Topic) {
     let best = topics
         .values()
         .filter(|topic| topic.learned)
@@ -234,12 +261,11 @@ fn weigh(parts: &[Index<'_>], folded: &str, topics: &mut BTreeMap<&str, Topic>, 
         let model = if topic.learned { topic.model } else { best.1 * (topic.near / best.0.max(0.05)).min(1.0) };
         MODEL * model.max(1e-4).ln() + NEARNESS * topic.near
     };
-    let (own, other) = names(parts, folded);
     let mut scores: Vec<f32> = topics.values().map(one).collect();
     let mut refused = one(nothing);
-    if own {
+    if named.own {
         refused -= OWN;
-    } else if other {
+    } else if named.other {
         refused += OTHER;
     }
     scores.push(refused);
@@ -250,21 +276,32 @@ fn weigh(parts: &[Index<'_>], folded: &str, topics: &mut BTreeMap<&str, Topic>, 
     }
 }
 
-/// Whether the query names LINE, and whether it names another service.
-fn names(parts: &[Index<'_>], folded: &str) -> (bool, bool) {
+/// Whom a query names.
+#[derive(Clone, Copy, Debug, Default)]
+struct Named {
+    /// LINE.
+    own: bool,
+    /// Another service.
+    other: bool,
+    /// Something that is no trouble with the app, LINE or not.
+    never: bool,
+}
+
+fn names(parts: &[Index<'_>], folded: &str) -> Named {
     let padded = format!(" {folded} ");
     let said = |name: &str| {
         let spaced = name.is_ascii();
         if spaced { has_word(&padded, name) } else { padded.contains(name) }
     };
-    let mut both = (false, false);
+    let mut named = Named::default();
     for part in parts {
-        let [mut own, mut other, neither] = part.names();
+        let [mut own, mut other, neither, mut never] = part.names();
         let rest = neither.fold(padded.clone(), |rest, name| rest.replace(name, " "));
-        both.0 |= own.any(|name| said(name) && (name.is_ascii() || rest.contains(name)));
-        both.1 |= other.any(said);
+        named.own |= own.any(|name| said(name) && (name.is_ascii() || rest.contains(name)));
+        named.other |= other.any(said);
+        named.never |= never.any(said);
     }
-    both
+    named
 }
 
 /// Whether an ASCII name stands in a text with nothing of its kind around it.

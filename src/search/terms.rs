@@ -102,14 +102,14 @@ pub(super) fn terms_of(folded: &str) -> Vec<Term> {
             Script::Spaced => {
                 let word = spaced(&run, &mut terms);
                 if let Some((before, start)) = last {
-                    terms.push(Term { hash: pair(before, word.hash), weight: 0.7, start, end: word.end });
+                    terms.push(Term { hash: pair(before, word.hash), weight: 0.3, start, end: word.end });
                 }
                 last = Some((word.hash, word.start));
             }
             Script::Wide => {
                 last = None;
                 let unigram =
-                    |c: char| if script(c) == Script::Wide && !('\u{3041}'..='\u{30ff}').contains(&c) { 0.35 } else { 0.0 };
+                    |c: char| if script(c) == Script::Wide && !('\u{3041}'..='\u{30ff}').contains(&c) { 0.6 } else { 0.0 };
                 for (at, c) in run.chars.iter().enumerate() {
                     let weight = if run.chars.len() == 1 { 1.0 } else { unigram(*c) };
                     if weight > 0.0 {
@@ -117,7 +117,7 @@ pub(super) fn terms_of(folded: &str) -> Vec<Term> {
                     }
                 }
                 grams(&run, 2, 1.0, &mut terms);
-                grams(&run, 3, 0.6, &mut terms);
+                grams(&run, 3, 0.3, &mut terms);
             }
             Script::Thai => {
                 last = None;
@@ -143,7 +143,7 @@ fn spaced(run: &Run, terms: &mut Vec<Term>) -> Term {
         marked.extend(&run.chars);
         marked.push('$');
         for piece in marked.windows(4) {
-            terms.push(Term { hash: hash(4, piece), weight: 0.25, start: run.start, end });
+            terms.push(Term { hash: hash(4, piece), weight: 0.7, start: run.start, end });
         }
     }
     whole

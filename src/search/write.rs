@@ -173,5 +173,5 @@ fn varint(mut value: u32, bytes: &mut Vec<u8>) {
 
 fn names(corpus: &Corpus) -> Vec<u8> {
     let list = |names: &[String]| names.iter().map(|name| fold(name)).collect::<Vec<_>>().join("\t");
-    [&corpus.own, &corpus.other, &corpus.neither].map(|names| list(names)).join("\n").into_bytes()
+    [&corpus.own, &corpus.other, &corpus.neither, &corpus.never].map(|names| list(names)).join("\n").into_bytes()
 }

@@ -50,9 +50,14 @@ pub(in crate::knowledge) fn phrases(cx: &mut Cx<'_>, item: &Item, lang: &str) ->
         }
     }
     if let Some(names) = item.get("names")
-        && cx.map(names, "`names`", &["own", "other", "neither"], &[])
+        && cx.map(names, "`names`", &["own", "other", "neither", "never"], &[])
     {
-        let sets = [("own", &mut sayable.own), ("other", &mut sayable.other), ("neither", &mut sayable.neither)];
+        let sets = [
+            ("own", &mut sayable.own),
+            ("other", &mut sayable.other),
+            ("neither", &mut sayable.neither),
+            ("never", &mut sayable.never),
+        ];
         for (key, set) in sets {
             if let Some(list) = names.get(key) {
                 set.extend(texts(cx, list).into_iter().map(|(text, _)| text));
