@@ -7,7 +7,7 @@ use super::stand_ins::StandIns;
 use super::view::{Form, View};
 
 /// The bytes that are read at once.
-const WINDOW: usize = 128 * 1024;
+const WINDOW: usize = 512 * 1024;
 /// At least so much behind a cut has been read before it is made, and nothing that counts as one value is longer.
 const AHEAD: usize = 20 * 1024;
 /// So much in front of a cut is looked back at.
