@@ -242,3 +242,14 @@ fn a_diagnosis_from_safe_facts_goes_the_same_way() {
         assert_eq!(walk(&facts), walk(&safe), "{}", entry.id);
     }
 }
+
+#[test]
+fn a_folder_that_is_not_there_is_told_before_any_question() {
+    let dir = tempfile::tempdir().unwrap();
+    for option in ["--report", "--bundle"] {
+        let file = if option == "--report" { "no-such-folder/r.md" } else { "no-such-folder/b.zip" };
+        let done = linehelp(["diagnose", "login-failure", "--offline", "--no-input", option, file]).dir(dir.path()).done();
+        assert_eq!(done.code, Some(2), "{done}");
+        assert!(done.stderr.contains("no-such-folder") && !done.stderr.contains("--set"), "{done}");
+    }
+}

@@ -117,6 +117,15 @@ impl Handover {
             None => None,
             Some(path) => Some((path.clone(), form_of(path, &words)?)),
         };
+        // Told before the questions, not after them.
+        let targets = report.iter().map(|(path, _)| path).chain(&args.bundle).filter(|path| path.as_os_str() != "-");
+        for path in targets {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let there = std::fs::metadata(folder).and_then(|found| {
+                if found.is_dir() { Ok(()) } else { Err(std::io::Error::from(std::io::ErrorKind::NotADirectory)) }
+            });
+            there.map_err(|error| Failure::file(&words, "handover-not-written", path, &error))?;
+        }
         #[cfg(feature = "encrypt")]
         let recipients = recipients::read(&args.encrypt_to, &words)?;
         let mut stand_ins = StandIns::default();
