@@ -1,6 +1,8 @@
 //! The knowledge that a run needs: what is built in, and the folders laid over it.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::{Context, overlay};
 use crate::builtin::{self, TopicEntry};
@@ -17,6 +19,25 @@ use crate::words::TreeId;
 pub(super) struct Known {
     pub(super) library: Library,
     pub(super) texts: Texts,
+    /// The texts in every language, read when they are asked for.
+    pub(super) tongues: Tongues,
+}
+
+/// Texts in every language.
+#[derive(Clone)]
+pub(super) struct Tongues(Rc<LazyCell<Vec<Texts>, Reading>>);
+
+type Reading = Box<dyn FnOnce() -> Vec<Texts>>;
+
+impl Tongues {
+    fn new(read: impl FnOnce() -> Vec<Texts> + 'static) -> Self {
+        Self(Rc::new(LazyCell::new(Box::new(read))))
+    }
+
+    /// The text of this id in each language that has it.
+    pub(super) fn of(&self, id: &str) -> Vec<String> {
+        self.0.iter().filter_map(|texts| texts.get(id)).map(str::to_owned).collect()
+    }
 }
 
 /// The knowledge for `topic`.
@@ -27,9 +48,14 @@ pub(super) fn load(topic: &TreeId, context: &Context) -> Result<Known, Failure> 
         Some(mut whole) => {
             let texts = in_language(&mut whole.texts, lang);
             let there = whole.library.tree(topic).is_some_and(|tree| tree.topic);
-            there.then(|| Known { library: whole.library.only(topic), texts })
+            let tongues = Tongues::new(|| whole.texts.into_values().collect());
+            there.then(|| Known { library: whole.library.only(topic), texts, tongues })
         }
-        None => builtin::library(topic).map(|library| Known { library, texts: builtin::texts(lang, topic) }),
+        None => builtin::library(topic).map(|library| {
+            let own = topic.clone();
+            let tongues = Tongues::new(move || builtin::languages().iter().map(|lang| builtin::texts(lang, &own)).collect());
+            Known { library, texts: builtin::texts(lang, topic), tongues }
+        }),
     };
     known.ok_or_else(|| no_such_topic(topic.as_str(), context))
 }
@@ -81,6 +107,21 @@ pub(super) fn search(query: &str, limit: usize, context: &Context) -> Result<Sea
     let bytes = laid_over.as_ref().map(|whole| write(&Corpus::laid_over(whole), Learn::No));
     let parts: Vec<Index<'_>> = builtin::index().into_iter().chain(bytes.as_deref().and_then(Index::new)).collect();
     Ok(Searched { answer: crate::search::search(&parts, query, limit), laid_over })
+}
+
+/// Finds topics by words in any language, as somebody types them; the likeliest first.
+pub(super) fn finder(context: &Context) -> Result<impl Fn(&str) -> Vec<TreeId> + use<>, Failure> {
+    /// How near something has to be to be shown, and how likely its topic.
+    const NEAR: f32 = 0.12;
+    const LIKELY: f32 = 0.08;
+    let laid_over = overlay::knowledge(context)?;
+    let bytes = laid_over.map(|whole| write(&Corpus::laid_over(&whole), Learn::No));
+    Ok(move |text: &str| {
+        let parts: Vec<Index<'_>> = builtin::index().into_iter().chain(bytes.as_deref().and_then(Index::new)).collect();
+        let hits = crate::search::search(&parts, text, 3).hits;
+        let fits = |hit: &Hit| hit.kind == Kind::Topic && hit.near >= NEAR && hit.likely >= LIKELY;
+        hits.into_iter().filter(fits).map(|hit| hit.id.into()).collect()
+    })
 }
 
 /// An answer, and where its titles stand.

@@ -148,7 +148,7 @@ pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
     Answer { confident, hits: hits(parts, &found, &topics, &folded, &terms, limit) }
 }
 
-/// The query with mistyped words put right.
+/// The query with mistyped words put right, and unfinished ones completed.
 fn mended(parts: &[Index<'_>], folded: &str) -> String {
     let mut mended = folded.to_owned();
     for word in words(folded).into_iter().take(64) {
@@ -156,7 +156,8 @@ fn mended(parts: &[Index<'_>], folded: &str) -> String {
         if known {
             continue;
         }
-        if let Some(near) = parts.iter().flat_map(|part| spell::near(part, &word)).next() {
+        let near = parts.iter().flat_map(|part| spell::near(part, &word)).next();
+        if let Some(near) = near.or_else(|| parts.iter().find_map(|part| spell::longer(part, &word))) {
             let joined: Vec<&str> = mended.split(' ').map(|own| if own == word { near } else { own }).collect();
             mended = joined.join(" ");
         }

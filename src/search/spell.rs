@@ -52,6 +52,14 @@ pub(super) fn near<'a>(index: &Index<'a>, word: &str) -> Vec<&'a str> {
     found
 }
 
+/// The shortest known word that begins with these letters, as somebody types them.
+pub(super) fn longer<'a>(index: &Index<'a>, start: &str) -> Option<&'a str> {
+    if start.chars().count() < 3 {
+        return None;
+    }
+    (0..index.words()).map(|at| index.spelling(at)).find(|known| known.starts_with(start))
+}
+
 /// Insertions, deletions, changes and swaps of neighbours from one to the other; more than `most` is not told apart.
 fn distance(left: &[char], right: &[char], most: usize) -> usize {
     if left.len().abs_diff(right.len()) > most {

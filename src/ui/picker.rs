@@ -15,6 +15,8 @@ pub(super) struct Picker<'p> {
     /// What a filter is compared with, by item.
     folded: Vec<String>,
     filter: String,
+    /// The places of the items that the filter finds.
+    found: Vec<usize>,
     /// The digits typed last, which could still become a greater number.
     digits: String,
     /// The place under the cursor, among the rows that are shown.
@@ -34,7 +36,8 @@ enum Row {
 impl<'p> Picker<'p> {
     pub(super) fn new(pick: &'p Pick) -> Self {
         let folded = pick.items.iter().map(|item| fold(&format!("{}\n{}", item.label, item.detail.as_deref().unwrap_or(""))));
-        Self { pick, folded: folded.collect(), filter: String::new(), digits: String::new(), at: 0, top: 0, why: false }
+        let found = (0..pick.items.len()).collect();
+        Self { pick, folded: folded.collect(), filter: String::new(), found, digits: String::new(), at: 0, top: 0, why: false }
     }
 
     /// Takes a key; gives the reply if that ends the choice.
@@ -104,14 +107,14 @@ impl<'p> Picker<'p> {
 
     fn refilter(&mut self, filter: String) {
         if filter != self.filter {
+            self.found = self.pick.find(&self.folded, &filter);
             self.filter = filter;
             (self.at, self.top) = (0, 0);
         }
     }
 
     fn rows(&self) -> Vec<Row> {
-        let wanted = fold(self.filter.trim());
-        let items = self.folded.iter().enumerate().filter(|(_, text)| text.contains(&wanted)).map(|(index, _)| Row::Item(index));
+        let items = self.found.iter().copied().map(Row::Item);
         items.chain(self.pick.question.unknown.iter().map(|_| Row::Unknown)).collect()
     }
 
@@ -259,7 +262,7 @@ mod tests {
     }
 
     fn pick(labels: &[&str]) -> Pick {
-        Pick { question: question(), items: labels.iter().map(|label| Item::new(*label)).collect() }
+        Pick { question: question(), items: labels.iter().map(|label| Item::new(*label)).collect(), ..Pick::default() }
     }
 
     fn words() -> Words {

@@ -112,10 +112,12 @@ fn find(pick: &Pick, text: &str) -> Option<usize> {
     if let Ok(number) = wanted.parse::<usize>() {
         return number.checked_sub(1).filter(|index| *index < pick.items.len());
     }
-    let exact = pick.items.iter().position(|item| fold(&item.label) == wanted);
-    let mut having =
-        pick.items.iter().enumerate().filter(|(_, item)| fold(&item.label).contains(&wanted)).map(|(index, _)| index);
-    exact.or_else(|| having.next().filter(|_| having.next().is_none()))
+    if wanted.is_empty() {
+        return None;
+    }
+    let folded: Vec<String> = pick.items.iter().map(|item| fold(&item.label)).collect();
+    let exact = folded.iter().position(|own| *own == wanted);
+    exact.or_else(|| if let [one] = pick.find(&folded, text)[..] { Some(one) } else { None })
 }
 
 impl<R: BufRead, W: Write> Prompter for Plain<R, W> {
@@ -212,7 +214,7 @@ mod tests {
 
     fn pick(typed: &str) -> (Reply<usize>, String) {
         let items = vec![Item::new("On a phone"), Item::new("On a Windows PC"), Item::new("On a Mac")];
-        let pick = Pick { question: question(), items };
+        let pick = Pick { question: question(), items, ..Pick::default() };
         ask(typed, |plain| plain.pick(&pick))
     }
 

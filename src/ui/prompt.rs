@@ -3,6 +3,9 @@
 //! What is asked is plain data, already [`safe`](crate::text::safe) and in the person's language; what comes back is a [`Reply`].
 //! A question never loops for ever: where nobody can answer any more, the reply is [`Reply::Ended`].
 
+use std::fmt;
+use std::rc::Rc;
+
 /// What came back from a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply<T> {
@@ -58,6 +61,53 @@ pub struct Pick {
     pub question: Question,
     /// What can be chosen, in order.
     pub items: Vec<Item>,
+    /// What else finds an item, beside its name and details.
+    pub seek: Seek,
+}
+
+/// Finds items by words that are not in their names, such as those of another language: gives the places of what fits, the best
+/// first. It is asked only when somebody types words.
+#[derive(Clone, Default)]
+pub struct Seek(Option<Rc<Find>>);
+
+type Find = dyn Fn(&str) -> Vec<usize>;
+
+impl Seek {
+    /// What finds by this.
+    pub fn new(find: impl Fn(&str) -> Vec<usize> + 'static) -> Self {
+        Self(Some(Rc::new(find)))
+    }
+
+    /// The places of what fits.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Vec<usize> {
+        self.0.as_ref().map(|find| find(text)).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Seek {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "Seek" } else { "nothing" })
+    }
+}
+
+impl Pick {
+    /// The places of the items that these words find: those that have them, then those that are found otherwise.
+    #[must_use]
+    pub(super) fn find(&self, folded: &[String], text: &str) -> Vec<usize> {
+        let wanted = fold(text);
+        let has = |own: &String| wanted.split(' ').all(|part| own.contains(part));
+        let mut found: Vec<usize> = (0..folded.len()).filter(|at| has(&folded[*at])).collect();
+        if !wanted.is_empty() {
+            let more = self.seek.find(text).into_iter().filter(|at| *at < folded.len());
+            more.for_each(|at| {
+                if !found.contains(&at) {
+                    found.push(at);
+                }
+            });
+        }
+        found
+    }
 }
 
 /// One thing to choose.
@@ -97,9 +147,5 @@ pub trait Prompter {
     fn entry(&mut self, entry: &Entry) -> Reply<String>;
 }
 
-/// Text as it is compared when somebody types to filter: case and width do not count.
-#[must_use]
-pub(super) fn fold(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    text.nfkc().flat_map(char::to_lowercase).collect()
-}
+/// Text as it is compared when somebody types to filter.
+pub(super) use crate::search::fold;

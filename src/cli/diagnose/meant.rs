@@ -101,6 +101,7 @@ impl Meant {
             return Ok(Some(topic.id.clone()));
         }
         let few: Vec<TopicEntry> = self.entries(&all).into_iter().cloned().collect();
-        wizard::choose(&few, &all, &mut context.ui)
+        let find = known::finder(context)?;
+        wizard::choose(&few, &all, find, &mut context.ui)
     }
 }

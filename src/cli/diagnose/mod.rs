@@ -84,7 +84,8 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
             // Facts are on their way while a topic is chosen.
             early = Some(gather(args, &seen, context)?);
             let found = state(context).and_then(|dir| journal::latest(&dir));
-            match wizard::start(&topics, found.as_ref(), &mut context.ui)?.ok_or_else(|| no_topic(context))? {
+            let find = known::finder(context)?;
+            match wizard::start(&topics, found.as_ref(), find, &mut context.ui)?.ok_or_else(|| no_topic(context))? {
                 Start::Topic(topic) => topic,
                 Start::Left => left.insert(found.ok_or_else(|| no_topic(context))?).topic.clone(),
             }
@@ -104,7 +105,8 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
         Some(left) => Session::replay(&known.library, &topic, &left.inputs),
         None => Session::new(&known.library, &topic),
     };
-    let front = can_ask.then(|| wizard::front(&session, &known.texts, left.is_some(), script.said(), &mut context.ui));
+    let front = can_ask
+        .then(|| wizard::front(&session, &known.texts, left.is_some(), script.said(), known.tongues.clone(), &mut context.ui));
     let mut drive = Drive {
         library: &known.library,
         texts: &known.texts,

@@ -138,7 +138,7 @@ fn asked_for(path: &Path, context: &mut Context) -> Result<bool, Failure> {
         ..Question::default()
     };
     let items = vec![Item::new(words.say("handover-name-only")), Item::new(words.say("handover-take-it"))];
-    match context.ui.pick(&Pick { question, items }) {
+    match context.ui.pick(&Pick { question, items, ..Pick::default() }) {
         Reply::Given(chosen) => Ok(chosen == 1),
         Reply::Stop => Err(Failure::interrupted(words.say("handover-stopped"))),
         Reply::Skip | Reply::Back | Reply::Change | Reply::Ended => Ok(false),

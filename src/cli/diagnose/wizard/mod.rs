@@ -13,24 +13,28 @@ use std::time::Duration;
 
 use super::drive::{Front, Said, Scene};
 use crate::builtin::TopicEntry;
+use crate::cli::known::Tongues;
 use crate::collect::Gathering;
 use crate::engine::{self, Attempt, Input, Question, Session};
 use crate::failure::Failure;
 use crate::knowledge::Texts;
 use crate::knowledge::model::{FixKind, Risk, TextForm};
+use crate::search::fold;
 use crate::store::journal::Left;
 use crate::text::safe;
-use crate::ui::{self, Entry, Item, Pick, Reply, Ui};
+use crate::ui::{self, Entry, Item, Pick, Reply, Seek, Ui};
 use crate::words::{Answer, Fact, FactName, NodeKey, Outcome, Source, TreeId};
 use scene::Names;
 
 /// The person at the terminal, and what they have been told already.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Wizard {
     /// What answered itself and was said.
     told: BTreeSet<NodeKey>,
     /// What the sentence on the command line answers.
     said: BTreeSet<NodeKey>,
+    /// The texts in every language, by which options are found too.
+    tongues: Option<Tongues>,
 }
 
 pub(super) use preview::hand_over;
@@ -52,7 +56,12 @@ pub(super) enum Start {
 ///
 /// # Errors
 /// The person stops.
-pub(super) fn start(topics: &[TopicEntry], left: Option<&Left>, ui: &mut Ui) -> Result<Option<Start>, Failure> {
+pub(super) fn start(
+    topics: &[TopicEntry],
+    left: Option<&Left>,
+    find: impl Fn(&str) -> Vec<TreeId> + 'static,
+    ui: &mut Ui,
+) -> Result<Option<Start>, Failure> {
     let words = ui.words().clone();
     ui::on_interrupt(words.say("wizard-stopped-early"));
     let mut page = ui.page();
@@ -75,7 +84,8 @@ pub(super) fn start(topics: &[TopicEntry], left: Option<&Left>, ui: &mut Ui) -> 
         why: Some(words.say("wizard-topic-why")),
         ..ui::Question::default()
     };
-    let pick = Pick { question, items: resume.into_iter().chain(all).collect() };
+    let seek = seek_topics(topics, resumable, find);
+    let pick = Pick { question, items: resume.into_iter().chain(all).collect(), seek };
     match ui.pick(&pick) {
         Reply::Given(index) if index < resumable => Ok(Some(Start::Left)),
         Reply::Given(index) => {
@@ -86,6 +96,15 @@ pub(super) fn start(topics: &[TopicEntry], left: Option<&Left>, ui: &mut Ui) -> 
         Reply::Ended => Ok(None),
         Reply::Skip | Reply::Back | Reply::Change | Reply::Stop => Err(stopped()),
     }
+}
+
+/// Finds topics in a list of them that begins at `first`.
+fn seek_topics(topics: &[TopicEntry], first: usize, find: impl Fn(&str) -> Vec<TreeId> + 'static) -> Seek {
+    let ids: Vec<TreeId> = topics.iter().map(|topic| topic.id.clone()).collect();
+    Seek::new(move |text| {
+        let place = |id: TreeId| ids.iter().position(|own| *own == id);
+        find(text).into_iter().filter_map(place).map(|at| at + first).collect()
+    })
 }
 
 /// Says what their words are taken to mean.
@@ -101,12 +120,18 @@ pub(super) fn understood(topic: &TopicEntry, ui: &mut Ui) {
 ///
 /// # Errors
 /// The person stops.
-pub(super) fn choose(few: &[TopicEntry], all: &[TopicEntry], ui: &mut Ui) -> Result<Option<TreeId>, Failure> {
+pub(super) fn choose(
+    few: &[TopicEntry],
+    all: &[TopicEntry],
+    find: impl Fn(&str) -> Vec<TreeId> + 'static,
+    ui: &mut Ui,
+) -> Result<Option<TreeId>, Failure> {
     let words = ui.words().clone();
     ui::on_interrupt(words.say("wizard-stopped-early"));
     let item =
         |topic: &TopicEntry| Item { label: safe(&topic.title).into_owned(), detail: Some(safe(&topic.summary).into_owned()) };
     let mut short = !few.is_empty();
+    let (of_few, of_all) = (Seek::default(), seek_topics(all, 0, find));
     loop {
         let list = if short { few } else { all };
         let mut items: Vec<Item> = list.iter().map(item).collect();
@@ -124,7 +149,8 @@ pub(super) fn choose(few: &[TopicEntry], all: &[TopicEntry], ui: &mut Ui) -> Res
             why: Some(words.say("wizard-topic-why")),
             ..ui::Question::default()
         };
-        let pick = Pick { question, items };
+        let seek = if short { of_few.clone() } else { of_all.clone() };
+        let pick = Pick { question, items, seek };
         match ui.pick(&pick) {
             Reply::Given(index) if index == list.len() => short = false,
             Reply::Given(index) => {
@@ -139,9 +165,16 @@ pub(super) fn choose(few: &[TopicEntry], all: &[TopicEntry], ui: &mut Ui) -> Res
 }
 
 /// The wizard for this session; where it goes on with an earlier one, that is said.
-pub(super) fn front(session: &Session<'_>, texts: &Texts, resumed: bool, said: BTreeSet<NodeKey>, ui: &mut Ui) -> Box<dyn Front> {
+pub(super) fn front(
+    session: &Session<'_>,
+    texts: &Texts,
+    resumed: bool,
+    said: BTreeSet<NodeKey>,
+    tongues: Tongues,
+    ui: &mut Ui,
+) -> Box<dyn Front> {
     ui::on_interrupt(ui.words().say("wizard-stopped-early"));
-    let mut wizard = Wizard { said, ..Wizard::default() };
+    let mut wizard = Wizard { said, tongues: Some(tongues), ..Wizard::default() };
     if resumed {
         let words = ui.words().clone();
         let names = Names::new(session, texts);
@@ -165,6 +198,18 @@ pub(super) fn ending(session: &Session<'_>, outcome: &Outcome, texts: &Texts, ui
 }
 
 impl Wizard {
+    /// Finds options by their texts in any language.
+    fn seek(&self, question: &Question) -> Seek {
+        let Some(tongues) = self.tongues.clone() else { return Seek::default() };
+        let node = format!("tree/{}/node/{}/option", question.tree, question.id);
+        let ids: Vec<String> = question.options.iter().map(|option| format!("{node}/{option}")).collect();
+        Seek::new(move |text| {
+            let wanted = fold(text);
+            let has = |text: &String| wanted.split(' ').all(|part| fold(text).contains(part));
+            (0..ids.len()).filter(|at| tongues.of(&ids[*at]).iter().any(has)).collect()
+        })
+    }
+
     /// Says what was answered without asking since the last question.
     fn tell(&mut self, ui: &mut Ui, scene: &Scene<'_>, names: &Names<'_>) {
         let words = ui.words().clone();
@@ -191,7 +236,7 @@ impl Wizard {
         let nodes: Vec<_> = scene.session.path().into_iter().filter(scene::is_question).collect();
         let items = nodes.iter().map(|entry| Item::new(names.answered(entry, &words))).collect();
         let question = ui::Question { title: words.say("wizard-change"), back: true, ..ui::Question::default() };
-        match ui.pick(&Pick { question, items }) {
+        match ui.pick(&Pick { question, items, ..Pick::default() }) {
             Reply::Given(index) => {
                 let node = nodes[index].node.clone();
                 Ok(Some(Said::Reopen(node)))
@@ -245,7 +290,7 @@ impl Wizard {
         ui.show(page);
         let question = earlier(scene, ui::Question { title: words.say("wizard-go-on"), ..ui::Question::default() });
         let items = vec![Item::new(words.say("wizard-go-on-yes")), Item::new(words.say("wizard-go-on-no"))];
-        let pick = Pick { question, items };
+        let pick = Pick { question, items, ..Pick::default() };
         let mut wanted = false;
         let said = Self::until(
             scene,
@@ -333,7 +378,7 @@ impl Front for Wizard {
             )?
         } else {
             let items: Vec<Item> = question.options.iter().map(|option| Item::new(names.option(question, option))).collect();
-            let pick = Pick { question: asked, items };
+            let pick = Pick { question: asked, items, seek: self.seek(question) };
             Self::until(
                 scene,
                 &names,
@@ -430,7 +475,7 @@ impl Wizard {
             items.push(Item::new(say("no")));
             answers.push(Answer::NotHelped);
         }
-        let pick = Pick { question: earlier(scene, question), items };
+        let pick = Pick { question: earlier(scene, question), items, ..Pick::default() };
         Self::until(scene, names, ui, |ui| ui.pick(&pick), |index, _| Some(Said::Answer(answers[index].clone())), Answer::Skipped)
     }
 }

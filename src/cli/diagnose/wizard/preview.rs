@@ -125,7 +125,7 @@ fn choose(ui: &mut Ui, report: &Report, words: &Words) -> Result<Choice, Failure
     };
     let question =
         Question { title: words.say("wizard-report-ask"), why: Some(words.say("wizard-report-why")), ..Question::default() };
-    let pick = Pick { question, items: choices.iter().map(|choice| Item::new(label(choice))).collect() };
+    let pick = Pick { question, items: choices.iter().map(|choice| Item::new(label(choice))).collect(), ..Pick::default() };
     match ui.pick(&pick) {
         Reply::Given(index) => Ok(choices[index]),
         Reply::Stop => Err(super::stopped()),
@@ -193,7 +193,7 @@ fn state(name: &str, key: &str, words: &Words) -> Item {
 
 fn among(ui: &mut Ui, title: &str, items: Vec<Item>, words: &Words) -> Result<Option<usize>, Failure> {
     let question = Question { title: words.say(title), back: true, ..Question::default() };
-    match ui.pick(&Pick { question, items }) {
+    match ui.pick(&Pick { question, items, ..Pick::default() }) {
         Reply::Given(index) => Ok(Some(index)),
         Reply::Stop => Err(super::stopped()),
         Reply::Skip | Reply::Back | Reply::Change | Reply::Ended => Ok(None),
