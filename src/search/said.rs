@@ -14,8 +14,8 @@ use crate::words::{FactName, NodeKey, TreeId};
 const AS_TYPED: &str = "as-typed";
 /// The key of the words that turn what stands beside them into its opposite.
 pub const NOT: &str = "not";
-/// How far before or after a word such a word may stand, in characters.
-const BESIDE: usize = 6;
+/// How far behind a word such a word may stand, in characters.
+const BEHIND: usize = 6;
 
 /// The answers that `sentence` gives in a diagnosis of `topic`, by node: an option's id or a text.
 #[must_use]
@@ -96,8 +96,14 @@ impl<'t> Text<'t> {
     /// Whether a word that says "not" stands right beside.
     fn denied(&self, start: usize, end: usize, sayings: &Sayings) -> bool {
         let words = |side: &str| sayings.get(NOT).and_then(|sides| sides.get(side)).into_iter().flatten();
-        let before: String = self.folded[..start].chars().rev().take(BESIDE).collect::<Vec<_>>().into_iter().rev().collect();
-        let after: String = self.folded[end..].chars().take(BESIDE).collect();
+        // A word or two: what that is in characters depends on the script.
+        let far = match self.folded[start..].chars().next() {
+            Some(c) if c.is_ascii() => 12,
+            Some('\u{e01}'..='\u{e4e}') => 8,
+            _ => 3,
+        };
+        let before: String = self.folded[..start].chars().rev().take(far).collect::<Vec<_>>().into_iter().rev().collect();
+        let after: String = self.folded[end..].chars().take(BEHIND).collect();
         let stands = |text: &str, word: &str| {
             let word = fold(word);
             if word.is_ascii() { text.split(' ').any(|own| own == word) } else { text.contains(&word) }
@@ -171,13 +177,30 @@ impl<'t> Text<'t> {
         }
         let texts = sayable.errors.values().filter(|error| self.shows(error)).flat_map(|error| error.texts.values().flatten());
         let shown = texts.filter(|text| text.chars().count() >= 6 && !self.find(&fold(text)).is_empty());
-        shown.max_by_key(|text| text.chars().count()).cloned()
+        shown.max_by_key(|text| text.chars().count()).map(|text| self.original(text))
     }
 
     /// The words of the knowledge's list for this key that the sentence has, the longest of them.
     fn as_typed(&self, key: &str, sayable: &Sayable) -> Option<String> {
         let words = sayable.answers.get(key)?.get(AS_TYPED)?;
         let found = words.iter().filter(|word| !self.find(&fold(word)).is_empty());
-        found.max_by_key(|word| word.chars().count()).cloned()
+        found.max_by_key(|word| word.chars().count()).map(|word| self.original(word))
+    }
+
+    /// Words of the knowledge as the sentence has them.
+    fn original(&self, words: &str) -> String {
+        let wanted = fold(words);
+        let count = words.chars().count();
+        let places: Vec<usize> = self.typed.char_indices().map(|(at, _)| at).chain([self.typed.len()]).take(4_000).collect();
+        for (from, start) in places.iter().enumerate() {
+            // Folded text can be a little longer or shorter than what was typed.
+            let ends = places.get(from + count.saturating_sub(2)..).unwrap_or_default().iter().take(6);
+            for end in ends.filter(|end| *end > start) {
+                if fold(&self.typed[*start..*end]) == wanted {
+                    return self.typed[*start..*end].trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end().to_owned();
+                }
+            }
+        }
+        words.to_owned()
     }
 }

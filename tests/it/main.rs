@@ -19,6 +19,7 @@ mod pty;
 mod readme;
 mod redact;
 mod report;
+mod search;
 mod servers;
 mod wizard;
 mod worlds;

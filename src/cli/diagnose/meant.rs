@@ -62,16 +62,17 @@ pub(super) fn meant(words: &[OsString], context: &Context) -> Result<Option<Mean
 impl Meant {
     /// The topic, where nobody can be asked.
     pub(super) fn decide(&self, context: &Context) -> Result<TreeId, Failure> {
+        let all = known::topics(context)?;
+        let mistyped = |word: &String| !word.contains(' ') && near(word, all.iter().map(|topic| topic.id.as_str())).is_some();
+        // A single word that is nearly a topic's name is one mistyped, and a script should say which.
+        if let Some(word) = self.sentence.as_ref().filter(|word| mistyped(word)) {
+            return Err(known::no_such_topic(word, context));
+        }
         if let (true, Some(topic)) = (self.clear, self.topics.first()) {
             return Ok(topic.clone());
         }
         let words = context.ui.words();
-        let all = known::topics(context)?;
         let Some(sentence) = &self.sentence else { return Err(super::no_topic(context)) };
-        // A single word that is nearly a topic's name is one mistyped.
-        if !sentence.contains(' ') && near(sentence, all.iter().map(|topic| topic.id.as_str())).is_some() {
-            return Err(known::no_such_topic(sentence, context));
-        }
         let given = safe(sentence).chars().take(120).collect::<String>();
         if self.topics.is_empty() {
             let ids: Vec<&str> = all.iter().map(|topic| topic.id.as_str()).collect();
