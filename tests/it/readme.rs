@@ -2,11 +2,17 @@
 
 use crate::harness::linehelp;
 
-/// The README's `$ linehelp …` examples, each with the lines that follow it up to the next prompt or the end of the block.
+/// The README's `$ linehelp …` examples outside screens of the wizard, each with the lines that follow it up to the next prompt or the end of the block.
 fn examples(readme: &str) -> Vec<(Vec<String>, String)> {
     let mut found: Vec<(Vec<String>, String)> = Vec::new();
-    let mut inside = false;
+    let (mut inside, mut screen) = (false, false);
     for line in readme.lines() {
+        if line.starts_with("```") {
+            screen = line == "```text";
+        }
+        if screen {
+            continue;
+        }
         match line.strip_prefix("$ linehelp ") {
             Some(command) => {
                 found.push((command.split_whitespace().map(str::to_owned).collect(), String::new()));

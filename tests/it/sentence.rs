@@ -58,6 +58,23 @@ fn a_sentence_in_each_language_comes_to_the_right_first_question() {
 }
 
 #[test]
+fn the_first_screen_of_the_readme_is_what_the_wizard_shows() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let block = readme.split("```text\n").nth(1).unwrap().split("\n```").next().unwrap();
+    let (command, screen) = block.split_once('\n').unwrap();
+    let words: Vec<&str> = command.strip_prefix("$ linehelp diagnose ").unwrap().split(' ').collect();
+    let home = home();
+    let mut all = vec!["diagnose", "--offline", "--facts", "facts.json", "--lang", "en"];
+    all.extend(words);
+    let mut terminal = Terminal::start((40, 88), &all, home.path(), &[]);
+    terminal.see("Ctrl-C stop");
+    let shown: Vec<String> = terminal.screen().lines().map(|line| line.trim_end().to_owned()).collect();
+    assert_eq!(shown.join("\n").trim(), screen.trim());
+    terminal.keys(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
 fn what_was_taken_from_a_sentence_can_be_changed() {
     let home = home();
     let mut terminal = diagnose(home.path(), &["verification", "code", "never", "arrives", "on", "my", "iPhone"]);
