@@ -21,7 +21,7 @@ const OTHER: f32 = 4.0;
 const OWN: f32 = 2.0;
 /// What speaks for a query being LINE's: fitted on phrases kept apart from those that were learned, so that three in a hundred of
 /// LINE's are refused.
-const SURE: Sure = Sure { bias: -9.0, near: 5.5, nothing_near: -1.5, nothing: -0.85, own: 0.1, other: -6.6, terms: 2.15 };
+const SURE: Sure = Sure { bias: -7.0, near: 5.4, nothing_near: -2.0, nothing: -1.45, own: 0.4, other: -9.9, terms: 1.25 };
 /// How near a fix or an article has to be to be named at all.
 const WORTH: f32 = 0.2;
 

@@ -160,9 +160,6 @@ fn what_a_sentence_says_is_taken_and_nothing_else() {
     let mut libraries = BTreeMap::new();
     for row in rows("said.tsv") {
         let [lang, topic, sentence, rest @ ..] = row.as_slice() else { panic!("{row:?}") };
-        if !builtin::languages().contains(&lang.as_str()) {
-            continue;
-        }
         let topic = TreeId::from(topic.as_str());
         let library = libraries.entry(topic.clone()).or_insert_with(|| builtin::library(&topic).unwrap());
         let expected: BTreeSet<String> = rest

@@ -1,8 +1,6 @@
 //! The wizard takes a sentence, in any of the languages, to the right first question: in a real terminal, with the built-in knowledge.
 #![cfg(unix)]
 
-use linehelp::builtin;
-
 use crate::pty::{CTRL_C, DOWN, ENTER, TAB, Terminal};
 
 fn home() -> tempfile::TempDir {
@@ -20,7 +18,7 @@ fn diagnose(home: &std::path::Path, words: &[&str]) -> Terminal {
 #[test]
 fn a_sentence_in_each_language_comes_to_the_right_first_question() {
     // The topic, what is taken as said, and the first question that is left.
-    for (lang, sentence, topic, said, question) in [
+    for (_lang, sentence, topic, said, question) in [
         (
             "en",
             "verification code never arrives on my iPhone",
@@ -37,7 +35,6 @@ fn a_sentence_in_each_language_comes_to_the_right_first_question() {
             "I changed the phone",
             "Was there a backup",
         ),
-        ("th", "ไลน์แจ้งเตือนไม่เด้งเลย ใช้ไอโฟน", "otif", "None come at all", "?"),
         (
             "id",
             "ganti hp semua chat LINE hilang, pakai android",
@@ -46,9 +43,6 @@ fn a_sentence_in_each_language_comes_to_the_right_first_question() {
             "Was there a backup",
         ),
     ] {
-        if !builtin::languages().contains(&lang) {
-            continue;
-        }
         let home = home();
         let mut terminal = diagnose(home.path(), &[sentence]);
         terminal.see("What it is about:").see(topic).see(said).see("(from your words)").see(question);
