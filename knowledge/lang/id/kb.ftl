@@ -1,0 +1,176 @@
+# Yang dikatakan `kb lint` dan proses build tentang pengetahuan.
+
+kb-not-utf8 = file ini bukan UTF-8
+kb-not-utf8-hint = Simpan sebagai UTF-8.
+kb-too-large = file ini { $size } byte; paling banyak { $limit } yang dibaca
+kb-too-large-hint = Bagi menjadi beberapa file.
+kb-too-many = masih ada kesalahan lain di file ini yang tidak disebut di sini
+kb-syntax = bukan YAML yang bisa dibaca: { $error }
+kb-empty = file ini kosong
+kb-control-character = karakter { $code } tidak boleh ada di sini
+kb-control-character-hint = Karakter ini bisa mengendalikan terminal atau membalik arah teks. Hapus.
+kb-duplicate-key = `{ $key }` ada dua kali di sini
+kb-unknown-key = `{ $key }` bukan kunci dari { $of }
+kb-unknown-key-hint = Kunci di sini: { $keys }.
+kb-missing-key = { $of } belum punya `{ $key }`
+kb-wrong-shape = { $of } seharusnya { $wanted }, tetapi ini { $found }
+kb-empty-text = teksnya kosong
+kb-unknown-value = `{ $value }` bukan { $of }
+kb-unknown-value-hint = Nilainya: { $values }.
+kb-not-a-number = `{ $value }` seharusnya bilangan bulat dari { $least } sampai { $most }
+kb-bad-id = `{ $id }` bukan id
+kb-bad-id-hint = Id terdiri dari huruf kecil dan angka, dalam kata-kata yang dihubungkan `-`.
+kb-id-not-path = nama filenya `{ $name }`, tetapi isinya `{ $id }`
+kb-id-not-path-hint = Keduanya harus sama.
+kb-stray-file = tidak ada yang membaca file ini
+kb-stray-file-hint = Lihat FORMAT.md untuk folder yang ada.
+kb-clash = { $of } `{ $id }` ada juga di { $other }
+kb-clash-hint = Beri salah satunya id lain, atau hapus satu.
+kb-node-kind = node ini punya { $found } dari `ask`, `check`, `try`, `goto`, `report`
+kb-node-kind-hint = Harus tepat satu yang menentukan jenis node.
+kb-ask-input = pertanyaan punya `options` atau `input`, salah satu saja
+kb-unknown-node = tidak ada node `{ $node }` di `{ $tree }`
+kb-return-in-topic = `return` kembali ke pohon yang memasuki pohon ini, dan topik tidak dimasuki siapa pun
+kb-unknown-tree = tidak ada pohon bersama `{ $tree }`
+kb-unknown-article = tidak ada artikel, topik, atau solusi `{ $article }`
+kb-unknown-fix = tidak ada solusi `{ $fix }`
+kb-unknown-fact = tidak ada fakta `{ $fact }`
+kb-unknown-fact-hint = Fakta-faktanya ada di facts.yaml.
+kb-unknown-fact-value = `{ $of }` tidak bisa bernilai `{ $value }`
+kb-unknown-fact-value-hint = Nilainya: { $values }.
+kb-unknown-cause = `{ $tree }` tidak punya penyebab `{ $cause }`
+kb-unknown-cause-hint = Penyebab-penyebabnya ada di bawah `causes:`.
+kb-unknown-channel = tidak ada saluran `{ $channel }`
+kb-unknown-channel-hint = Saluran-salurannya ada di channels.yaml.
+kb-unknown-field = tidak ada formulir dengan kolom `{ $field }`
+kb-unknown-field-hint = Kolom-kolomnya ada di channels.yaml.
+kb-not-comparable = `{ $of }` bukan versi dan bukan bilangan, jadi tidak punya `{ $test }`
+kb-unreachable = tidak ada jalan ke `{ $node }`
+kb-loop = dari `{ $node }` ada jalan yang kembali ke sana
+kb-loop-hint = Yang sudah dijawab tidak ditanya lagi, jadi jalan ini tidak berujung.
+kb-goto-loop = `{ $tree }` memasuki `{ $other }`, yang memasuki `{ $tree }`
+kb-dead-end = `{ $tree }` tidak pernah kembali, jadi `then` tidak pernah tercapai
+kb-fix-twice = `{ $fix }` ditawarkan dua kali di sini
+kb-fix-twice-hint = Satu solusi dicoba sekali dalam satu sesi.
+kb-branch-shadowed = cabang sebelumnya sudah mengambil `{ $value }`
+kb-never = `{ $of }` tidak mungkin keduanya: yang diminta juga dikecualikan
+kb-fact-is-twice = `{ $value }` sudah memilih opsi `{ $other }`
+kb-fact-is-alone = `fact-is` memerlukan `fact` di pertanyaannya
+kb-fact-unused = tidak ada opsi yang menyebut untuk nilai `{ $fact }` yang mana
+kb-fact-unused-hint = Tambahkan `fact-is` ke opsi, atau hapus `fact`.
+kb-fact-known = ini menanyakan `{ $fact }`, padahal bisa diketahui tanpa bertanya
+kb-fact-known-hint = Sebutkan di `fact`, dengan nilai yang memilih opsi di `fact-is`.
+kb-field-unfilled = formulir `{ $channel }` meminta `{ $field }`, dan tidak ada pertanyaan di jalan ini yang mengisinya
+kb-field-unfilled-hint = Tanyakan sebelum laporan, dengan `fills: { $field }`.
+kb-not-https = `{ $value }` bukan alamat https
+kb-unlisted-link = `{ $host }` tidak ada di daftar sumber yang dipercaya
+kb-unlisted-link-hint = Kalau itu milik LINE atau pembuatnya, tambahkan ke `hosts` di links.yaml.
+kb-forbidden-link = `{ $host }` meniru situs lain dan tidak boleh disebut
+kb-forbidden-link-hint = Pakai halaman LINE sendiri.
+kb-basis-doubtful = tertulis `official`, tetapi tidak ada sumbernya yang milik LINE atau pembuatnya
+kb-basis-doubtful-hint = Tulis `weak` atau `inferred`, atau sebutkan halaman resminya.
+kb-not-a-day = `{ $value }` bukan tanggal yang ditulis YYYY-MM-DD
+kb-risk-unsaid = solusi ini bisa menghilangkan sesuatu (`risk: { $risk }`), tetapi `loses` tidak menyebutkannya
+kb-risk-doubtful = sebuah langkah mengatakan `{ $word }`, padahal solusi ini mengatakan tidak ada yang hilang
+kb-risk-doubtful-hint = Isi `risk` dengan yang mungkin hilang dan jelaskan di `loses`, atau tulis langkahnya supaya jelas bahwa tidak ada yang hilang.
+kb-old-review = terakhir dicocokkan dengan sumbernya pada { $day }, lebih dari dua belas bulan lalu
+kb-old-review-hint = Baca lagi sumbernya, perbaiki yang berubah, lalu isi `reviewed` dengan hari itu.
+kb-unknown-platform = `{ $platform }` bukan platform
+kb-unknown-platform-hint = Platform: { $platforms }.
+kb-no-steps = solusi ini tidak punya langkah
+kb-fix-unused = tidak ada pohon yang menawarkan `{ $fix }`
+kb-cause-unused = tidak ada solusi dan laporan untuk penyebab `{ $cause }`
+kb-tree-unused = tidak ada yang memasuki `{ $tree }`
+kb-bad-sign = `{ $sign }` bukan pertanyaan di topik ini, atau bukan jawabannya
+kb-same-target = semua opsi menuju tempat yang sama, dan jawabannya tidak diingat
+kb-same-target-hint = Hapus pertanyaannya, atau sebutkan apa yang diisi (`fills`) atau ditetapkan (`sets`) jawabannya.
+kb-one-option = pertanyaan ini hanya punya satu opsi
+kb-few-causes = topik ini membedakan { $count } penyebab; seharusnya paling sedikit { $least }
+kb-no-report = topik ini tidak punya node `report`
+kb-no-report-hint = Setiap jalan yang berakhir tanpa solusi berakhir dengan laporan.
+kb-chance-sum = peluang di sini berjumlah { $sum } persen
+kb-long-text = teks `{ $id }` panjangnya { $count } karakter; di sini paling banyak { $most } yang enak dibaca
+kb-untranslated = { $lang } belum punya { $count } teks dari file ini, yang pertama: { $id }
+kb-outdated = bahasa Inggris dari `{ $id }` berubah setelah ini diterjemahkan
+kb-outdated-hint = Perbarui terjemahannya; `kb lint --fix` lalu mencatatnya.
+kb-unknown-text = tidak ada teks `{ $id }` dalam bahasa Inggris
+kb-step-count = { $lang } punya { $count } langkah untuk `{ $platform }`, bahasa Inggris { $english }
+kb-placeholder = `{ $name }` hanya ada di satu bahasa
+kb-answer-node = `{ $node }` bukan node yang ditanyakan
+kb-answer-option = `{ $node }` tidak punya jawaban `{ $given }`
+kb-answer-option-hint = Jawabannya: { $options }.
+kb-other-topic = jawaban ini untuk `{ $given }`, sedangkan ini `{ $topic }`
+kb-answer-form = `{ $given }` bukan { $form }
+
+kb-error = galat
+kb-warning = peringatan
+kb-near = mungkin maksudmu `{ $near }`?
+kb-lint-count = { $errors ->
+   *[other] { $errors } galat
+}, { $warnings ->
+   *[other] { $warnings } peringatan
+} di { $files ->
+   *[other] { $files } file
+}
+kb-lint-mended = { $count ->
+    [0] Tidak ada yang bisa diperbaiki tanpa kamu.
+   *[other] { $count } perbaikan dilakukan.
+}
+kb-not-written = File { $path } tidak bisa ditulis
+kb-lint-built-in = Pengetahuan bawaan sudah diperiksa saat program dibuat. Sebutkan folder yang mau dinilai: --knowledge DIR
+kb-folder-unreadable = Folder { $path } tidak bisa dibaca.
+kb-overlay-broken = Pengetahuan di { $path } punya galat.
+kb-overlay-broken-hint = Lihat semuanya: linehelp kb lint --knowledge { $path }
+kb-refused-link = tautan yang keluar dari folder tidak diikuti
+kb-refused-many = folder ini punya lebih banyak file daripada pengetahuan yang wajar
+kb-test-built-in = Skenario pengetahuan bawaan ada di samping sumbernya. Sebutkan folder yang mau dimainkan: --knowledge DIR
+kb-test-count = { $passed } dari { $all } skenario berhasil
+kb-test-outcome = berakhir di { $got }, bukan di { $wanted }
+kb-test-no-answer = tidak ada jawaban untuk `{ $node }`
+kb-test-refused = `{ $node }` tidak menerima `{ $answer }`
+kb-test-path = jalannya { $got }, bukan { $wanted }
+kb-test-missing = laporan kekurangan { $got }, bukan { $wanted }
+kb-test-unused = `{ $node }` dijawab tetapi tidak pernah ditanya
+kb-test-endless = tidak ada akhirnya
+kb-test-way = jalan: { $path }
+kb-test-none = tidak ada
+kb-test-cause = { $topic }: orang dengan penyebab `{ $cause }`, menurut tandanya, tidak sampai ke solusi untuknya atau ke laporan yang menyebutnya
+kb-test-questions = { $topic }: { $causes } penyebab; pertanyaan: median { $median }, paling banyak { $most }
+kb-test-causes = { $found } dari { $all } penyebab ditemukan dari tandanya
+kb-coverage-gap = belum diuji: { $what }
+kb-coverage-count = { $covered } dari { $all } opsi, cabang, dan akhir sudah diuji
+
+kb-list-topics = Topik
+kb-list-topic = { $causes } penyebab, { $nodes } node
+kb-list-shared = Dipakai bersama
+kb-list-tree = { $nodes ->
+   *[other] { $nodes } node
+}
+kb-list-fixes = Solusi
+kb-list-fix = { $count }, dicocokkan dengan sumbernya antara { $oldest } dan { $newest }
+kb-list-fix-same = { $count }, dicocokkan dengan sumbernya pada { $newest }
+kb-list-articles = Artikel
+kb-list-languages = Bahasa
+kb-list-language = { $tag }: { $percent } % teks
+kb-show-none = Tidak ada topik, pohon bersama, solusi, atau artikel `{ $id }`.
+kb-show-hint = linehelp kb list menampilkan topik dan artikel; kb show TOPIK menampilkan solusinya.
+kb-show-causes = Yang dibedakan
+kb-show-see = Yang bisa dibaca atau dilakukan berikutnya
+kb-show-nodes = Cara kerjanya
+kb-show-reviewed = Terakhir dicocokkan dengan sumbernya: { $day }
+kb-schema-none = Tidak ada skema `{ $name }`.
+kb-schema-names = Skema: { $names }
+
+kb-phrase-unknown = ada frasa untuk `{ $id }`, yang tidak ada
+kb-phrase-twice = frasa “{ $phrase }” juga dipakai untuk `{ $other }`
+kb-few-phrases = { $lang } punya kurang dari { $least } frasa untuk { $count } entri di sini, yang pertama: { $id }
+kb-new-folder = Belum ada folder tujuan.
+kb-new-folder-hint = Sebutkan: linehelp kb new topic my-topic --knowledge DIR
+kb-new-tag = `{ $id }` bukan kode bahasa seperti ja atau zh-TW.
+kb-new-taken = Sudah ada `{ $id }`.
+kb-new-taken-hint = Pakai id lain; untuk menimpanya dengan milikmu, tulis sendiri filenya.
+kb-new-there = { $path } sudah ada; tidak ada yang ditulis.
+kb-new-there-hint = Pakai id lain, atau pindahkan file itu.
+kb-new-empty = Folder ini tidak punya teks bahasa Inggris untuk memulai bahasa baru.
+kb-new-empty-hint = Sebutkan folder yang berisi topics/ dan fixes/.
+kb-new-next = Ganti isinya dengan milikmu, lalu: linehelp kb lint --knowledge { $path }
