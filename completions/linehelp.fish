@@ -29,6 +29,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_needs_command" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_needs_command" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_needs_command" -s q -l quiet -d 'Only results, questions and errors'
@@ -57,6 +58,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l list -d 'Show what would be contacted, and contact nothing'
@@ -74,6 +76,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -s h -l help -d 'Show this help'
@@ -86,6 +89,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s h -l help -d 'Show this help'
@@ -100,6 +104,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s h -l help -d 'Show this help'
@@ -112,6 +117,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
@@ -124,6 +130,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s h -l help -d 'Show this help'
@@ -136,6 +143,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -s h -l help -d 'Show this help'
@@ -149,6 +157,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l check -d 'Change nothing; list what would be hidden, and end with exit code 1 if anything would'
@@ -171,6 +180,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l no-input -d 'Ask nothing; a missing answer ends the run with exit code 2'
@@ -186,6 +196,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s h -l help -d 'Show this help'
@@ -205,6 +216,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
@@ -221,6 +233,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l strict -d 'Take texts that a language lacks for errors'
@@ -235,6 +248,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l coverage -d 'List the options, branches and ends that no scenario goes through'
@@ -248,6 +262,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -s h -l help -d 'Show this help'
@@ -260,6 +275,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Show this help'
@@ -272,6 +288,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
@@ -288,6 +305,7 @@ always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+id\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -s h -l help -d 'Show this help'
@@ -301,6 +319,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "messa
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "notifications\t'Notices are late, missing or unwanted'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "app-crash\t'LINE crashes, hangs or does not start'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "feature-limits\t'Something is blocked, limited or missing'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "calls\t'Voice and video calls fail'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "payment-errors\t'Paying, Coins or something I bought'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "account-security\t'Somebody else may be in my account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "privacy\t'Who can find me, see me or read along'"
@@ -311,6 +330,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "notifications\t'Notices are late, missing or unwanted'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "app-crash\t'LINE crashes, hangs or does not start'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "feature-limits\t'Something is blocked, limited or missing'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "calls\t'Voice and video calls fail'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "payment-errors\t'Paying, Coins or something I bought'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "account-security\t'Somebody else may be in my account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "privacy\t'Who can find me, see me or read along'"

@@ -46,8 +46,10 @@ pub(super) fn layers(context: &Context, langs: &[&str]) -> Result<Vec<Layer>, Fa
             return Err(Failure::new(what).cause(words.say("kb-refused-many")));
         }
         let files: Vec<File<'_>> = folder.files.iter().map(|(path, bytes)| File { path, bytes }).collect();
-        let compiled = compile(below.clone(), &dir.to_string_lossy(), &files);
-        below.clone_from(&compiled.knowledge);
+        let compiled = compile(std::mem::take(&mut below), &dir.to_string_lossy(), &files);
+        if layers.len() + 1 < folders(context).len() {
+            below.clone_from(&compiled.knowledge);
+        }
         layers.push(Layer { dir: dir.clone(), folder, compiled });
     }
     Ok(layers)

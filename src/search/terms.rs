@@ -46,12 +46,14 @@ struct Run {
     script: Script,
     start: usize,
     chars: Vec<char>,
+    /// Where each character begins, and where the last ends, in bytes of the folded text.
+    places: Vec<usize>,
 }
 
 impl Run {
     /// The byte in the folded text where character `at` of the run stands.
     fn place(&self, at: usize) -> usize {
-        self.start + self.chars[..at].iter().map(|c| c.len_utf8()).sum::<usize>()
+        self.places.get(at).copied().unwrap_or(self.start)
     }
 }
 
@@ -65,8 +67,11 @@ fn runs(folded: &str) -> Vec<Run> {
         }
         let script = script(c);
         match runs.last_mut().filter(|run| open && run.script == script) {
-            Some(run) => run.chars.push(c),
-            None => runs.push(Run { script, start, chars: vec![c] }),
+            Some(run) => {
+                run.chars.push(c);
+                run.places.push(start + c.len_utf8());
+            }
+            None => runs.push(Run { script, start, chars: vec![c], places: vec![start, start + c.len_utf8()] }),
         }
         open = true;
     }

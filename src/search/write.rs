@@ -1,14 +1,15 @@
 //! Writes an index. Offsets have 32 bits: what a folder may hold is far less.
 #![expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "no index comes near four gigabytes")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::corpus::{Corpus, Field, Kind};
 use super::fold::fold;
 use super::index::{ENTRY, MAGIC, PARTS, PASSAGE};
 use super::learn::{Model, learn};
 use super::spell;
-use super::terms::{terms, words};
+use super::terms::{terms_of, word_hash};
 
 /// Whether a model is learned: the built-in knowledge has time for it, a run has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,22 +29,51 @@ pub(super) fn telling(df: usize, count: usize) -> f32 {
     (1.0 + (count - df + 0.5) / (df + 0.5)).ln()
 }
 
+/// Terms are hashes already.
+#[derive(Default)]
+struct Own(u64);
+
+impl Hasher for Own {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u32(&mut self, hash: u32) {
+        // The top bits tell buckets apart, and a term has only the low ones.
+        self.0 = u64::from(hash) | u64::from(hash.rotate_left(9)) << 32;
+    }
+}
+
+/// Whether a word is one that people can mistype: letters, with blanks around it.
+fn spelled(word: &str) -> bool {
+    (3..=72).contains(&word.len())
+        && word.chars().take(25).count() <= 24
+        && word.chars().all(|c| c.is_alphabetic() && c < '\u{e00}')
+}
+
 /// The bytes of an index over a corpus.
 #[must_use]
 pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
-    let mut inverted: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    let mut inverted: HashMap<u32, Vec<u32>, BuildHasherDefault<Own>> = HashMap::default();
     let mut known: BTreeSet<(usize, String)> = BTreeSet::new();
-    let mut own: Vec<Vec<(u32, f32)>> = Vec::new();
+    let mut seen: HashSet<u32, BuildHasherDefault<Own>> = HashSet::default();
+    let mut own: Vec<Vec<(u32, f32)>> = Vec::with_capacity(corpus.passages.len());
     for (number, passage) in corpus.passages.iter().enumerate() {
-        let terms = terms(&passage.text);
+        let folded = fold(&passage.text);
+        let terms = terms_of(&folded);
         for term in &terms {
             inverted.entry(term.hash).or_default().push(number as u32);
         }
         own.push(terms.into_iter().map(|term| (term.hash, term.weight)).collect());
-        for word in words(&fold(&passage.text)) {
-            let len = word.chars().count();
-            if (3..=24).contains(&len) && !word.chars().any(|c| c.is_ascii_digit()) {
-                known.insert((len, word));
+        for word in folded.split(' ').filter(|word| spelled(word)) {
+            if seen.insert(word_hash(word)) {
+                known.insert((word.chars().count(), word.to_owned()));
             }
         }
     }
@@ -68,11 +98,14 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
         passages.extend(norm.to_le_bytes());
     }
     let (mut terms, mut starts, mut postings) = (Vec::new(), Vec::new(), Vec::new());
-    for (hash, list) in &inverted {
+    let mut order: Vec<u32> = inverted.keys().copied().collect();
+    order.sort_unstable();
+    for hash in &order {
+        let Some(having) = inverted.get(hash) else { continue };
         terms.extend(hash.to_le_bytes());
         starts.extend((postings.len() as u32).to_le_bytes());
         let mut last = 0;
-        for passage in list {
+        for passage in having {
             varint(passage - last, &mut postings);
             last = *passage;
         }

@@ -74,11 +74,11 @@ fn generated(dir: &Path, entries: usize) {
         let (mut fixes, mut phrases) = (String::from("fixes:\n"), String::from("fixes:\n"));
         for entry in file * 500..(file + 1) * 500 {
             let what = format!("{} {} {} {entry}", A[entry % 10], B[entry / 10 % 10], C[entry / 100 % 10]);
-            let _ = write!(
+            let _ = writeln!(
                 fixes,
-                "  gen-{entry}: {{title: The {what}, why: It happens., minutes: 1, risk: none, steps: [Wait.], worked: Well., basis: inferred, reviewed: 2026-01-02}}\n"
+                "  gen-{entry}: {{title: The {what}, why: It happens., minutes: 1, risk: none, steps: [Wait.], worked: Well., basis: inferred, reviewed: 2026-01-02}}"
             );
-            let _ = write!(phrases, "  gen-{entry}: [my {what}, why is it that {what}]\n");
+            let _ = writeln!(phrases, "  gen-{entry}: [my {what}, why is it that {what}]");
         }
         std::fs::write(dir.join(format!("fixes/gen{file}.yaml")), fixes).expect("a file");
         std::fs::write(dir.join(format!("lang/en/phrases/gen{file}.yaml")), phrases).expect("a file");

@@ -35,13 +35,8 @@ fn a_sentence_in_each_language_comes_to_the_right_first_question() {
             "I changed the phone",
             "Was there a backup",
         ),
-        (
-            "id",
-            "ganti hp semua chat LINE hilang, pakai android",
-            "Messages are missing",
-            "I changed the phone",
-            "Was there a backup",
-        ),
+        ("th", "ไลน์แจ้งเตือนไม่เด้งเลย ใช้ไอโฟน", "otif", "None come at all", "?"),
+        ("id", "ganti hp semua chat hilang di LINE android", "Messages are missing", "I changed the phone", "Was there a backup"),
     ] {
         let home = home();
         let mut terminal = diagnose(home.path(), &[sentence]);

@@ -25,7 +25,8 @@ pub(super) fn form(library: &Library, drafts: &Drafts, findings: &mut Vec<Findin
     for (id, file, place) in &drafts.fixes {
         let harmless = library.fix(id).is_some_and(|fix| fix.risk == Risk::None);
         let Some(texts) = drafts.english.get(file).filter(|_| harmless) else { continue };
-        let steps = texts.iter().filter(|(text, _)| text.starts_with(&format!("fix/{id}/steps/")));
+        let first = format!("fix/{id}/steps/");
+        let steps = texts.range(first.clone()..).take_while(|(text, _)| text.starts_with(&first));
         let deletes = steps.flat_map(|(_, step)| DELETES.iter().filter(|word| step.starts_with(*word)));
         findings.extend(deletes.map(|word| Finding::new(Rule::RiskDoubtful, file, *place).with("word", *word)));
     }
