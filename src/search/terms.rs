@@ -126,10 +126,9 @@ pub(super) fn terms_of(folded: &str) -> Vec<Term> {
             }
             Script::Thai => {
                 last = None;
-                let size = run.chars.len().min(3);
-                grams(&run, size, 0.5, &mut terms);
-                grams(&run, 4, 0.6, &mut terms);
-                grams(&run, 6, 0.6, &mut terms);
+                for (size, weight) in [(2, 0.5), (3, 0.8), (4, 0.6)] {
+                    grams(&run, size, weight, &mut terms);
+                }
             }
         }
     }
