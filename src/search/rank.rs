@@ -21,7 +21,7 @@ const OTHER: f32 = 4.0;
 const OWN: f32 = 2.0;
 /// What speaks for a query being LINE's: fitted on phrases kept apart from those that were learned, so that three in a hundred of
 /// LINE's are refused.
-const SURE: Sure = Sure { bias: -7.0, near: 5.4, nothing_near: -2.0, nothing: -1.45, own: 0.4, other: -9.9, terms: 1.25 };
+const SURE: Sure = Sure { bias: -6.1, near: 4.1, nothing_near: -2.1, nothing: -1.4, own: 0.45, other: -8.5, terms: 1.15 };
 /// How near a fix or an article has to be to be named at all.
 const WORTH: f32 = 0.2;
 
