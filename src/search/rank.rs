@@ -118,7 +118,8 @@ struct Topic {
 /// Searches indexes, the built-in one first. At most `limit` hits.
 #[must_use]
 pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
-    let folded = mended(parts, &fold(query));
+    let typed = fold(query);
+    let folded = mended(parts, &typed);
     let terms = terms_of(&folded);
     if terms.is_empty() {
         return Answer::default();
@@ -131,7 +132,7 @@ pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
         let own = (0..part.entries()).filter(|at| part.entry(*at).kind == Kind::Nothing).map(|at| found[at].whole());
         nothing.near = own.fold(nothing.near, f32::max);
     }
-    let named = names(parts, &folded);
+    let named = names(parts, &typed);
     weigh(named, &mut topics, &mut nothing);
     let nearest = topics.values().map(|topic| topic.near).fold(0.0, f32::max);
     #[expect(clippy::cast_precision_loss, reason = "there are few terms")]
@@ -151,14 +152,18 @@ pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
 /// The query with mistyped words put right, and unfinished ones completed.
 fn mended(parts: &[Index<'_>], folded: &str) -> String {
     let mut mended = folded.to_owned();
-    for word in words(folded).into_iter().take(64) {
-        let known = parts.iter().any(|part| part.postings(word_hash(&word)).next().is_some());
+    let words: Vec<String> = words(folded).into_iter().take(64).collect();
+    let typing = if words.len() <= 2 { words.last() } else { None };
+    for word in &words {
+        let known = parts.iter().any(|part| part.postings(word_hash(word)).next().is_some());
         if known {
             continue;
         }
-        let near = parts.iter().flat_map(|part| spell::near(part, &word)).next();
-        if let Some(near) = near.or_else(|| parts.iter().find_map(|part| spell::longer(part, &word))) {
-            let joined: Vec<&str> = mended.split(' ').map(|own| if own == word { near } else { own }).collect();
+        let near = parts.iter().flat_map(|part| spell::near(part, word)).next();
+        if let Some(near) = near
+            .or_else(|| typing.filter(|last| *last == word).and_then(|_| parts.iter().find_map(|part| spell::longer(part, word))))
+        {
+            let joined: Vec<&str> = mended.split(' ').map(|own| if own == word.as_str() { near } else { own }).collect();
             mended = joined.join(" ");
         }
     }

@@ -15,8 +15,8 @@ pub(super) fn letters(word: &str) -> u32 {
 /// How many changes a word of this many characters may have.
 fn allowed(len: usize) -> usize {
     match len {
-        0..=3 => 0,
-        4..=7 => 1,
+        0..=4 => 0,
+        5..=8 => 1,
         _ => 2,
     }
 }
