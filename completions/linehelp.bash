@@ -246,7 +246,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__diagnose)
-            opts="-h -q -v --answers --set --facts --no-input --resume --format --report --bundle --attach --encrypt-to --yes --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network"
+            opts="-h -q -v --answers --set --facts --no-input --resume --format --report --bundle --attach --encrypt-to --yes --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-api"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -330,7 +330,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__graph)
-            opts="-h -q -v --format --path --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network"
+            opts="-h -q -v --format --path --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-api"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -472,7 +472,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__show)
-            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-api"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

