@@ -1,0 +1,176 @@
+# `kb lint` とビルドが、ナレッジについて言うこと。
+
+kb-not-utf8 = UTF-8 のファイルではありません
+kb-not-utf8-hint = UTF-8 で保存してください。
+kb-too-large = { $size } バイトあります。読むのは { $limit } バイトまでです
+kb-too-large-hint = 分けてください。
+kb-too-many = ここに書いた以外にも、このファイルには問題があります
+kb-syntax = YAML として読めません: { $error }
+kb-empty = 中身がありません
+kb-control-character = 文字 { $code } はここに置けません
+kb-control-character-hint = 端末を動かしたり、文の向きを変えたりするおそれがあります。消してください。
+kb-duplicate-key = `{ $key }` が2つあります
+kb-unknown-key = `{ $key }` は { $of } のキーではありません
+kb-unknown-key-hint = ここのキー: { $keys }。
+kb-missing-key = { $of } に `{ $key }` がありません
+kb-wrong-shape = { $of } は { $wanted } であるべきところ、{ $found } です
+kb-empty-text = 文が空です
+kb-unknown-value = `{ $value }` は { $of } ではありません
+kb-unknown-value-hint = 値: { $values }。
+kb-not-a-number = `{ $value }` は { $least } から { $most } までの整数にしてください
+kb-bad-id = `{ $id }` は ID の形ではありません
+kb-bad-id-hint = ID は英小文字と数字の語を `-` でつないだものです。
+kb-id-not-path = ファイル名は `{ $name }`、中身は `{ $id }` です
+kb-id-not-path-hint = 同じにしてください。
+kb-stray-file = このファイルを読むものはありません
+kb-stray-file-hint = フォルダについては FORMAT.md を見てください。
+kb-clash = { $of } `{ $id }` は { $other } にもあります
+kb-clash-hint = どちらかの ID を変えるか、1つ消してください。
+kb-node-kind = このノードには `ask`、`check`、`try`、`goto`、`report` のうち { $found } 個があります
+kb-node-kind-hint = ちょうど1つで種類が決まります。
+kb-ask-input = 質問は `options` か `input` のどちらか一方を持ちます
+kb-unknown-node = `{ $tree }` にノード `{ $node }` はありません
+kb-return-in-topic = `return` は呼び出した木に戻るもので、トピックは呼び出されません
+kb-unknown-tree = 共通の木 `{ $tree }` はありません
+kb-unknown-article = 記事・トピック・解決方法 `{ $article }` はありません
+kb-unknown-fix = 解決方法 `{ $fix }` はありません
+kb-unknown-fact = 情報 `{ $fact }` はありません
+kb-unknown-fact-hint = 情報は facts.yaml にあります。
+kb-unknown-fact-value = `{ $of }` は `{ $value }` になりません
+kb-unknown-fact-value-hint = 値: { $values }。
+kb-unknown-cause = `{ $tree }` に原因 `{ $cause }` はありません
+kb-unknown-cause-hint = 原因は `causes:` の下にあります。
+kb-unknown-channel = 窓口 `{ $channel }` はありません
+kb-unknown-channel-hint = 窓口は channels.yaml にあります。
+kb-unknown-field = 欄 `{ $field }` のあるフォームはありません
+kb-unknown-field-hint = 欄は channels.yaml にあります。
+kb-not-comparable = `{ $of }` はバージョンでも数でもないため、`{ $test }` は使えません
+kb-unreachable = `{ $node }` へ行く道がありません
+kb-loop = `{ $node }` から出た道がそこへ戻ります
+kb-loop-hint = 一度答えた質問はもう出ないため、この道には終わりがありません。
+kb-goto-loop = `{ $tree }` は `{ $other }` に入り、それが `{ $tree }` に入ります
+kb-dead-end = `{ $tree }` は戻らないため、`then` に進めません
+kb-fix-twice = `{ $fix }` がここで2回出ます
+kb-fix-twice-hint = 解決方法は一度の診断で1回だけ試します。
+kb-branch-shadowed = 前の分岐がすでに `{ $value }` を受けています
+kb-never = `{ $of }` は両立しません。求める値が除かれています
+kb-fact-is-twice = `{ $value }` はすでに選択肢 `{ $other }` を選びます
+kb-fact-is-alone = `fact-is` には質問の `fact` が必要です
+kb-fact-unused = どの値の `{ $fact }` に当たるかを言う選択肢がありません
+kb-fact-unused-hint = 選択肢に `fact-is` を書くか、`fact` を消してください。
+kb-fact-known = `{ $fact }` は聞かなくてもわかるのに、ここで聞いています
+kb-fact-known-hint = `fact` に書き、選択肢を選ぶ値を `fact-is` に書いてください。
+kb-field-unfilled = `{ $channel }` のフォームには `{ $field }` がありますが、この道にそれを埋める質問がありません
+kb-field-unfilled-hint = レポートの前に `fills: { $field }` で聞いてください。
+kb-not-https = `{ $value }` は https のアドレスではありません
+kb-unlisted-link = `{ $host }` は信頼できる出典の一覧にありません
+kb-unlisted-link-hint = LINE やメーカー自身のものなら、links.yaml の `hosts` に加えてください。
+kb-forbidden-link = `{ $host }` は別のサイトをまねたもので、書いてはいけません
+kb-forbidden-link-hint = LINE 自身のページを使ってください。
+kb-basis-doubtful = `official` とありますが、LINE やメーカー自身の出典がありません
+kb-basis-doubtful-hint = `weak` か `inferred` にするか、公式のページを書いてください。
+kb-not-a-day = `{ $value }` は YYYY-MM-DD の日付ではありません
+kb-risk-unsaid = 何かが失われる可能性がある（`risk: { $risk }`）のに、`loses` に書かれていません
+kb-risk-doubtful = 手順に `{ $word }` とありますが、何も失われないとされています
+kb-risk-doubtful-hint = `risk` と `loses` に失われるものを書くか、何も失われないとわかる手順にしてください。
+kb-old-review = 出典と照らしたのは { $day }、12か月より前です
+kb-old-review-hint = 出典を読み直して変わったところを直し、`reviewed` をその日にしてください。
+kb-unknown-platform = `{ $platform }` というプラットフォームはありません
+kb-unknown-platform-hint = プラットフォーム: { $platforms }。
+kb-no-steps = 手順がありません
+kb-fix-unused = `{ $fix }` を出す木がありません
+kb-cause-unused = 原因 `{ $cause }` に当たる解決方法もレポートもありません
+kb-tree-unused = `{ $tree }` に入るものがありません
+kb-bad-sign = `{ $sign }` はこのトピックの質問か答えではありません
+kb-same-target = どの選択肢も同じところへ進み、答えも残りません
+kb-same-target-hint = 質問をなくすか、答えが何を埋めるか（`fills`）決めるか（`sets`）を書いてください。
+kb-one-option = 選択肢が1つしかありません
+kb-few-causes = 見分ける原因が { $count } 個です。{ $least } 個以上にしてください
+kb-no-report = `report` のノードがありません
+kb-no-report-hint = 解決しないまま終わる道は、すべてレポートで終わります。
+kb-chance-sum = ここの見込みの合計は { $sum } パーセントです
+kb-long-text = 文 `{ $id }` は { $count } 文字です。ここでは { $most } 文字までが読みやすいです
+kb-untranslated = { $lang } にはここの { $count } 個の文がありません。最初は { $id }
+kb-outdated = `{ $id }` の英語が、訳したあとに変わっています
+kb-outdated-hint = 訳を新しくしてください。`kb lint --fix` がそれを記録します。
+kb-unknown-text = 英語に文 `{ $id }` はありません
+kb-step-count = { $lang } の `{ $platform }` の手順は { $count } 個、英語は { $english } 個です
+kb-placeholder = `{ $name }` は片方の言語にしかありません
+kb-answer-node = `{ $node }` は質問のノードではありません
+kb-answer-option = `{ $node }` に答え `{ $given }` はありません
+kb-answer-option-hint = 答え: { $options }。
+kb-other-topic = この回答は `{ $given }` のもので、ここは `{ $topic }` です
+kb-answer-form = `{ $given }` は { $form } ではありません
+
+kb-error = エラー
+kb-warning = 注意
+kb-near = もしかして `{ $near }` ですか？
+kb-lint-count = { $files ->
+   *[other] { $files } 個のファイル
+}にエラー { $errors ->
+   *[other] { $errors } 件
+}、注意 { $warnings ->
+   *[other] { $warnings } 件
+}
+kb-lint-mended = { $count ->
+    [0] 自動で直せるものはありませんでした。
+   *[other] { $count } か所を直しました。
+}
+kb-not-written = ファイル { $path } に書けませんでした
+kb-lint-built-in = 内蔵のナレッジはプログラムを作るときに確かめてあります。確かめるフォルダを指定してください: --knowledge DIR
+kb-folder-unreadable = フォルダ { $path } を読めません。
+kb-overlay-broken = { $path } のナレッジにエラーがあります。
+kb-overlay-broken-hint = すべて見るには: linehelp kb lint --knowledge { $path }
+kb-refused-link = フォルダの外へのリンクはたどりません
+kb-refused-many = ナレッジとしてはファイルが多すぎます
+kb-test-built-in = 内蔵のナレッジのシナリオはソースと一緒にあります。フォルダを指定してください: --knowledge DIR
+kb-test-count = { $all } 個のうち { $passed } 個のシナリオが成功
+kb-test-outcome = { $wanted } ではなく { $got } で終わります
+kb-test-no-answer = `{ $node }` への答えがありません
+kb-test-refused = `{ $node }` は `{ $answer }` を受け付けません
+kb-test-path = 道は { $wanted } ではなく { $got } です
+kb-test-missing = レポートに足りないのは { $wanted } ではなく { $got } です
+kb-test-unused = `{ $node }` に答えがありますが、聞かれません
+kb-test-endless = 終わりません
+kb-test-way = 道: { $path }
+kb-test-none = なし
+kb-test-cause = { $topic }: `{ $cause }` のしるしどおりに答えても、その解決方法にもレポートにも着きません
+kb-test-questions = { $topic }: 原因 { $causes } 個、質問の数は中央値 { $median }、最大 { $most }
+kb-test-causes = { $all } 個のうち { $found } 個の原因がしるしから見つかります
+kb-coverage-gap = 未確認: { $what }
+kb-coverage-count = 選択肢・分岐・終わり { $all } 個のうち { $covered } 個を確認
+
+kb-list-topics = トピック
+kb-list-topic = 原因 { $causes } 個、ノード { $nodes } 個
+kb-list-shared = 共通
+kb-list-tree = { $nodes ->
+   *[other] ノード { $nodes } 個
+}
+kb-list-fixes = 解決方法
+kb-list-fix = { $count } 個。出典と照らした日は { $oldest } から { $newest }
+kb-list-fix-same = { $count } 個。出典と照らした日は { $newest }
+kb-list-articles = 記事
+kb-list-languages = 言語
+kb-list-language = { $tag }: 文の { $percent } %
+kb-show-none = トピック・共通の木・解決方法・記事 `{ $id }` はありません。
+kb-show-hint = linehelp kb list でトピックと記事、kb show トピック でその解決方法が見られます。
+kb-show-causes = 見分けるもの
+kb-show-see = 次に読むもの・すること
+kb-show-nodes = 進め方
+kb-show-reviewed = 出典と照らした日: { $day }
+kb-schema-none = スキーマ `{ $name }` はありません。
+kb-schema-names = スキーマ: { $names }
+
+kb-phrase-unknown = 存在しない `{ $id }` の言い回しがあります
+kb-phrase-twice = 言い回し「{ $phrase }」は `{ $other }` にもあります
+kb-few-phrases = { $lang } では、ここの { $count } 件で言い回しが { $least } 個に足りません。最初は { $id }
+kb-new-folder = 書き込むフォルダの指定がありません。
+kb-new-folder-hint = 指定してください: linehelp kb new topic my-topic --knowledge DIR
+kb-new-tag = `{ $id }` は ja や zh-TW のような言語タグではありません。
+kb-new-taken = `{ $id }` はもうあります。
+kb-new-taken-hint = 別の ID にしてください。重ねるときは、ファイルをご自身で作ってください。
+kb-new-there = { $path } はもうあります。何も書いていません。
+kb-new-there-hint = 別の ID にするか、そのファイルを移してください。
+kb-new-empty = フォルダに、新しい言語のもとになる英語の文がありません。
+kb-new-empty-hint = topics/ と fixes/ のあるフォルダを指定してください。
+kb-new-next = 中身を書きかえてから: linehelp kb lint --knowledge { $path }
