@@ -104,7 +104,7 @@ pub(super) fn no_such_topic(given: &str, context: &Context) -> Failure {
 /// What the words lead to, in what is built in and in the folders laid over it.
 pub(super) fn search(query: &str, limit: usize, context: &Context) -> Result<Searched, Failure> {
     let laid_over = overlay::knowledge(context)?;
-    let bytes = laid_over.as_ref().map(|whole| write(&Corpus::laid_over(whole), Learn::No));
+    let bytes = laid_over.as_ref().map(index_of);
     let parts: Vec<Index<'_>> = builtin::index().into_iter().chain(bytes.as_deref().and_then(Index::new)).collect();
     Ok(Searched { answer: crate::search::search(&parts, query, limit), laid_over })
 }
@@ -115,13 +115,20 @@ pub(super) fn finder(context: &Context) -> Result<impl Fn(&str) -> Vec<TreeId> +
     const NEAR: f32 = 0.12;
     const LIKELY: f32 = 0.08;
     let laid_over = overlay::knowledge(context)?;
-    let bytes = laid_over.map(|whole| write(&Corpus::laid_over(&whole), Learn::No));
+    let bytes = laid_over.as_ref().map(index_of);
     Ok(move |text: &str| {
         let parts: Vec<Index<'_>> = builtin::index().into_iter().chain(bytes.as_deref().and_then(Index::new)).collect();
         let hits = crate::search::search(&parts, text, 3).hits;
         let fits = |hit: &Hit| hit.kind == Kind::Topic && hit.near >= NEAR && hit.likely >= LIKELY;
         hits.into_iter().filter(fits).map(|hit| hit.id.into()).collect()
     })
+}
+
+/// The index of what is laid over: its words are read as those of the built-in one are.
+fn index_of(whole: &Knowledge) -> Vec<u8> {
+    let mut corpus = Corpus::laid_over(whole);
+    corpus.alike = builtin::index().map(|index| index.alike()).unwrap_or_default();
+    write(&corpus, Learn::No)
 }
 
 /// An answer, and where its titles stand.

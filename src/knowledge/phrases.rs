@@ -80,6 +80,8 @@ pub struct Sayable {
     pub neither: BTreeSet<String>,
     /// What is no trouble with the app, LINE or not.
     pub never: BTreeSet<String>,
+    /// Words that mean the same to a search, the one that they are read as first.
+    pub same: Vec<Vec<String>>,
     /// Errors, by id.
     pub errors: BTreeMap<String, ErrorText>,
 }
@@ -98,6 +100,7 @@ impl Sayable {
         self.other.extend(over.other);
         self.neither.extend(over.neither);
         self.never.extend(over.never);
+        self.same.extend(over.same);
         self.errors.extend(over.errors);
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::alike::Alike;
+use super::fold::fold;
 use crate::knowledge::compile::Knowledge;
 use crate::knowledge::model::{Input, Node, Tree};
 use crate::knowledge::phrases::Of;
@@ -83,6 +85,8 @@ pub struct Corpus {
     pub neither: Vec<String>,
     /// What is no trouble with the app, LINE or not.
     pub never: Vec<String>,
+    /// Words that mean the same.
+    pub alike: Alike,
 }
 
 impl Corpus {
@@ -114,6 +118,7 @@ impl Corpus {
             other: knowledge.sayable.other.iter().cloned().collect(),
             neither: knowledge.sayable.neither.iter().cloned().collect(),
             never: knowledge.sayable.never.iter().cloned().collect(),
+            alike: alike(knowledge),
             ..Self::default()
         };
         let mut places: BTreeMap<(Kind, String), usize> = BTreeMap::new();
@@ -200,6 +205,16 @@ impl Corpus {
             }
         }
     }
+}
+
+/// Each word with the first of those that mean the same.
+fn alike(knowledge: &Knowledge) -> Alike {
+    let mut pairs = Vec::new();
+    for words in &knowledge.sayable.same {
+        let Some((first, rest)) = words.split_first() else { continue };
+        pairs.extend(rest.iter().map(|word| (fold(word), fold(first))));
+    }
+    Alike::new(pairs)
 }
 
 fn key(of: &Of) -> (Kind, &str) {

@@ -1,5 +1,6 @@
 //! The index, read in place: nothing is parsed, and what a query does not touch is not read.
 
+use super::alike::Alike;
 use super::corpus::{Field, Kind};
 
 /// What an index begins with.
@@ -38,7 +39,8 @@ pub(super) enum Part {
     Weights,
     /// Texts of passages and ids.
     Texts,
-    /// Four lines of folded names with tabs between them: LINE's, others', neither's, and what is no trouble with the app.
+    /// Four lines of folded names with tabs between them: LINE's, others', neither's, and what is no trouble with the app; then pairs of
+    /// words that mean the same, with `=` between them.
     Names,
     /// The end.
     End,
@@ -224,6 +226,14 @@ impl<'a> Index<'a> {
         let rows = weights.len().checked_div(classes).unwrap_or(0);
         let row = super::learn::row(hash, rows);
         weights.get(row * classes..(row + 1) * classes).unwrap_or_default()
+    }
+
+    /// Words that mean the same.
+    #[must_use]
+    pub fn alike(&self) -> Alike {
+        let text = std::str::from_utf8(self.part(Part::Names)).unwrap_or_default();
+        let pairs = text.split('\n').nth(4).unwrap_or_default().split('\t').filter_map(|pair| pair.split_once('='));
+        Alike::new(pairs.map(|(from, to)| (from.to_owned(), to.to_owned())).collect())
     }
 
     /// LINE's names, those of others, words in which a name of LINE stands by chance, and what is no trouble with the app.

@@ -3,7 +3,8 @@
 #![expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "counts are small, and rounded weights fit")]
 
 use super::corpus::{Corpus, Field, Kind};
-use super::terms::{Term, terms};
+use super::fold::fold;
+use super::terms::{Term, terms_of};
 
 /// How many rows of weights there are; a power of two.
 const ROWS: usize = 1 << 15;
@@ -120,7 +121,10 @@ fn examples(corpus: &Corpus, classes: &[usize]) -> Vec<Example> {
         };
         let kind = if entry.kind == Kind::Topic || entry.kind == Kind::Nothing { 1.0 } else { 0.3 };
         for class in &targets {
-            let features = features(&terms(&passage.text)).into_iter().map(|(hash, value)| (row(hash, ROWS), value)).collect();
+            let features = features(&terms_of(&corpus.alike.read(&fold(&passage.text))))
+                .into_iter()
+                .map(|(hash, value)| (row(hash, ROWS), value))
+                .collect();
             examples.push(Example { features, class: *class, weight: field * kind / targets.len() as f32 });
         }
     }

@@ -7,6 +7,7 @@
 //!
 //! Pure; `build.rs` compiles this folder too, so it may use `knowledge` and `words` alone.
 
+mod alike;
 pub mod corpus;
 mod figures;
 mod fold;
@@ -18,6 +19,7 @@ mod spell;
 mod terms;
 pub mod write;
 
+pub use alike::Alike;
 pub use corpus::{Corpus, Kind};
 pub use fold::fold;
 pub use index::Index;

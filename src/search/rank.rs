@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::alike::Alike;
 use super::corpus::{Field, Kind};
 use super::fold::fold;
 use super::index::Index;
@@ -81,6 +82,13 @@ pub struct Matched {
     pub words: Vec<String>,
 }
 
+/// A query as it is compared.
+struct Query<'q> {
+    folded: &'q str,
+    terms: &'q [Term],
+    alike: &'q Alike,
+}
+
 /// The passages nearest to the query that lead to one entry.
 #[derive(Clone, Copy, Debug, Default)]
 struct Evidence {
@@ -119,7 +127,8 @@ struct Topic {
 #[must_use]
 pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
     let typed = fold(query);
-    let folded = mended(parts, &typed);
+    let alike = parts.first().map(Index::alike).unwrap_or_default();
+    let folded = mended(parts, &alike.read(&typed));
     let terms = terms_of(&folded);
     if terms.is_empty() {
         return Answer::default();
@@ -146,7 +155,7 @@ pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
         + SURE.other * flag(named.other && !named.own)
         + SURE.terms * count;
     let confident = sure > 0.0 && !named.never;
-    Answer { confident, hits: hits(parts, &found, &topics, &folded, &terms, limit) }
+    Answer { confident, hits: hits(parts, &found, &topics, &Query { folded: &folded, terms: &terms, alike: &alike }, limit) }
 }
 
 /// The query with mistyped words put right, and unfinished ones completed.
@@ -324,15 +333,14 @@ fn hits(
     parts: &[Index<'_>],
     found: &[Vec<Evidence>],
     topics: &BTreeMap<&str, Topic>,
-    folded: &str,
-    terms: &[Term],
+    query: &Query<'_>,
     limit: usize,
 ) -> Vec<Hit> {
     let mut first: Vec<(&str, &Topic)> = topics.iter().map(|(id, topic)| (*id, topic)).collect();
     first.sort_by(|left, right| right.1.score.total_cmp(&left.1.score));
     let mut hits: Vec<Hit> = Vec::new();
     for (id, topic) in first.into_iter().take(TOPICS.min(limit)) {
-        let matched = best_passage(parts, found, id).map(|(part, passage)| matched(part, passage, folded, terms));
+        let matched = best_passage(parts, found, id).map(|(part, passage)| matched(part, passage, query));
         hits.push(Hit {
             kind: Kind::Topic,
             id: id.to_owned(),
@@ -368,7 +376,7 @@ fn hits(
             topic: topic.to_owned(),
             score: last * score,
             likely: topics.get(topic).map_or(0.0, |topic| topic.score),
-            matched: Some(matched(part, evidence.passage, folded, terms)),
+            matched: Some(matched(part, evidence.passage, query)),
             near: evidence.whole(),
             model: topics.get(topic).map_or(0.0, |topic| topic.model),
         });
@@ -393,10 +401,10 @@ fn best_passage<'p, 'a>(parts: &'p [Index<'a>], found: &[Vec<Evidence>], topic: 
 }
 
 /// A passage with the words of the query that stand in it.
-fn matched(part: &Index<'_>, passage: usize, folded: &str, terms: &[Term]) -> Matched {
+fn matched(part: &Index<'_>, passage: usize, query: &Query<'_>) -> Matched {
     let text = part.passage(passage).text;
-    let own = terms_of(&fold(text));
-    let mut spans: Vec<(usize, usize)> = (terms.iter())
+    let own = terms_of(&query.alike.read(&fold(text)));
+    let mut spans: Vec<(usize, usize)> = (query.terms.iter())
         .filter(|term| term.weight > 0.3 && own.binary_search_by_key(&term.hash, |own| own.hash).is_ok())
         .map(|term| (term.start, term.end))
         .collect();
@@ -408,6 +416,6 @@ fn matched(part: &Index<'_>, passage: usize, folded: &str, terms: &[Term]) -> Ma
             None => joined.push((start, end)),
         }
     }
-    let words = joined.into_iter().filter_map(|(start, end)| folded.get(start..end)).map(str::to_owned).collect();
+    let words = joined.into_iter().filter_map(|(start, end)| query.folded.get(start..end)).map(str::to_owned).collect();
     Matched { text: text.to_owned(), words }
 }

@@ -1,7 +1,5 @@
 //! What a text is compared by: words, pairs of words, and pieces of words where a script has no blanks or people mistype.
 
-use super::fold::fold;
-
 /// The most characters of a text that are looked at: a screenshot's worth, many times over.
 pub(super) const LONGEST: usize = 4_000;
 /// The longest word that is taken apart, in characters.
@@ -89,12 +87,6 @@ pub(super) fn words(folded: &str) -> Vec<String> {
         }
     }
     words
-}
-
-/// The terms of a text, each once.
-#[must_use]
-pub(super) fn terms(text: &str) -> Vec<Term> {
-    terms_of(&fold(text))
 }
 
 /// The terms of a folded text, each once.

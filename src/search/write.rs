@@ -80,7 +80,7 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
     let mut seen: HashSet<u32, BuildHasherDefault<Own>> = HashSet::default();
     let mut own: Vec<Vec<(u32, f32)>> = Vec::with_capacity(corpus.passages.len());
     for (number, passage) in corpus.passages.iter().enumerate() {
-        let folded = fold(&passage.text);
+        let folded = corpus.alike.read(&fold(&passage.text));
         let terms = terms_of(&folded);
         for term in &terms {
             inverted.entry(term.hash).or_default().push(number as u32);
@@ -224,5 +224,7 @@ fn varint(mut value: u32, bytes: &mut Vec<u8>) {
 
 fn names(corpus: &Corpus) -> Vec<u8> {
     let list = |names: &[String]| names.iter().map(|name| fold(name)).collect::<Vec<_>>().join("\t");
-    [&corpus.own, &corpus.other, &corpus.neither, &corpus.never].map(|names| list(names)).join("\n").into_bytes()
+    let pairs: Vec<String> = corpus.alike.pairs().map(|(from, to)| format!("{from}={to}")).collect();
+    let lists = [&corpus.own, &corpus.other, &corpus.neither, &corpus.never].map(|names| list(names)).join("\n");
+    format!("{lists}\n{}", pairs.join("\t")).into_bytes()
 }

@@ -45,7 +45,7 @@ fn folder() -> PathBuf {
 }
 
 fn spaced(text: &str) -> bool {
-    text.split_whitespace().count() >= 4 && text.chars().filter(|c| c.is_ascii_alphabetic()).count() * 2 > text.chars().count()
+    text.split_whitespace().count() >= 4 && text.chars().filter(char::is_ascii_alphabetic).count() * 2 > text.chars().count()
 }
 
 /// With one slip of the finger: two letters of the longest word change places, or a sign in the middle is missing.

@@ -29,7 +29,7 @@ type Make = fn(&str) -> Of;
 /// A file of phrases.
 pub(in crate::knowledge) fn phrases(cx: &mut Cx<'_>, item: &Item, lang: &str) -> (Sayable, Places) {
     let (mut sayable, mut places) = (Sayable::default(), Places::default());
-    if !cx.map(item, "a file of phrases", &["topics", "fixes", "articles", "none", "names", "answers"], &[]) {
+    if !cx.map(item, "a file of phrases", &["topics", "fixes", "articles", "none", "names", "answers", "same"], &[]) {
         return (sayable, places);
     }
     let groups: [(&str, Make); 3] =
@@ -48,6 +48,9 @@ pub(in crate::knowledge) fn phrases(cx: &mut Cx<'_>, item: &Item, lang: &str) ->
             sayable.phrases.push(Phrase { lang: lang.to_owned(), of: Of::Nothing, text });
             places.phrases.push(place);
         }
+    }
+    for list in item.get("same").map(Item::items).unwrap_or_default() {
+        sayable.same.push(texts(cx, list).into_iter().map(|(text, _)| text).collect());
     }
     if let Some(names) = item.get("names")
         && cx.map(names, "`names`", &["own", "other", "neither", "never"], &[])

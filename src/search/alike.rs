@@ -1,0 +1,54 @@
+//! Words that mean the same to a search, such as the words of two regions for one thing, or short forms that people type.
+
+/// Pairs of folded words: what is typed, and what it is read as.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Alike(Vec<(String, String)>);
+
+impl Alike {
+    /// From folded pairs. Longer words go first, so that none is torn by a shorter one.
+    #[must_use]
+    pub fn new(mut pairs: Vec<(String, String)>) -> Self {
+        pairs.retain(|(from, to)| !from.is_empty() && from != to);
+        pairs.sort_by(|left, right| right.0.len().cmp(&left.0.len()).then_with(|| left.cmp(right)));
+        pairs.dedup_by(|next, first| next.0 == first.0);
+        Self(pairs)
+    }
+
+    /// The pairs.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(from, to)| (from.as_str(), to.as_str()))
+    }
+
+    /// A folded text with each of these words read as what it means: whole words where the script has blanks.
+    #[must_use]
+    pub fn read(&self, folded: &str) -> String {
+        let mut text = format!(" {folded} ");
+        for (from, to) in &self.0 {
+            if from.is_ascii() {
+                let spaced = format!(" {from} ");
+                while text.contains(&spaced) && !to.split(' ').any(|word| word == from) {
+                    text = text.replacen(&spaced, &format!(" {to} "), 1);
+                }
+            } else if text.contains(from.as_str()) {
+                text = text.replace(from.as_str(), to);
+            }
+        }
+        text.trim().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_as_what_they_mean() {
+        let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+        let alike = Alike::new(vec![pair("gak", "tidak"), pair("登入", "登录"), pair("notif", "notifikasi"), pair("a", "a b")]);
+        assert_eq!(alike.read("notif gak gak bunyi"), "notifikasi tidak tidak bunyi");
+        assert_eq!(alike.read("无法登入line"), "无法登录line");
+        assert_eq!(alike.read("notification gaka"), "notification gaka");
+        assert_eq!(alike.read("a"), "a");
+        assert_eq!(alike.read(""), "");
+    }
+}
