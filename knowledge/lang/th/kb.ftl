@@ -1,0 +1,176 @@
+# สิ่งที่ `kb lint` และการสร้างโปรแกรมบอกเกี่ยวกับความรู้
+
+kb-not-utf8 = ไฟล์ไม่ใช่ UTF-8
+kb-not-utf8-hint = บันทึกเป็น UTF-8
+kb-too-large = ไฟล์มี { $size } ไบต์ อ่านได้ไม่เกิน { $limit }
+kb-too-large-hint = แบ่งไฟล์
+kb-too-many = ไฟล์นี้มีข้อผิดพลาดมากกว่าที่บอกที่นี่
+kb-syntax = อ่านเป็น YAML ไม่ได้: { $error }
+kb-empty = ไฟล์ว่างเปล่า
+kb-control-character = อักขระ { $code } อยู่ตรงนี้ไม่ได้
+kb-control-character-hint = อาจสั่งงานเทอร์มินัลหรือกลับทิศทางข้อความ ให้ลบออก
+kb-duplicate-key = มี `{ $key }` ที่นี่สองครั้ง
+kb-unknown-key = `{ $key }` ไม่ใช่คีย์ของ { $of }
+kb-unknown-key-hint = คีย์ที่นี่: { $keys }
+kb-missing-key = { $of } ยังไม่มี `{ $key }`
+kb-wrong-shape = { $of } ควรเป็น { $wanted } แต่เป็น { $found }
+kb-empty-text = ข้อความว่าง
+kb-unknown-value = `{ $value }` ไม่ใช่ { $of }
+kb-unknown-value-hint = ค่า: { $values }
+kb-not-a-number = `{ $value }` ควรเป็นจำนวนเต็มตั้งแต่ { $least } ถึง { $most }
+kb-bad-id = `{ $id }` ไม่ใช่ id
+kb-bad-id-hint = id เป็นตัวอักษรเล็กและตัวเลข ต่อคำด้วย `-`
+kb-id-not-path = ไฟล์ชื่อ `{ $name }` แต่ข้างในเป็น `{ $id }`
+kb-id-not-path-hint = ต้องเหมือนกัน
+kb-stray-file = ไม่มีอะไรอ่านไฟล์นี้
+kb-stray-file-hint = ดูโฟลเดอร์ที่มีใน FORMAT.md
+kb-clash = { $of } `{ $id }` มีใน { $other } ด้วย
+kb-clash-hint = เปลี่ยน id อันหนึ่ง หรือลบอันหนึ่ง
+kb-node-kind = โหนดนี้มี { $found } จาก `ask`, `check`, `try`, `goto`, `report`
+kb-node-kind-hint = ต้องมีอันเดียวที่บอกชนิดของโหนด
+kb-ask-input = คำถามมีได้อย่างใดอย่างหนึ่ง `options` หรือ `input`
+kb-unknown-node = ไม่มีโหนด `{ $node }` ใน `{ $tree }`
+kb-return-in-topic = `return` กลับไปยังต้นไม้ที่เรียกมา แต่หัวข้อไม่มีใครเรียก
+kb-unknown-tree = ไม่มีต้นไม้ร่วม `{ $tree }`
+kb-unknown-article = ไม่มีบทความ หัวข้อ หรือวิธีแก้ `{ $article }`
+kb-unknown-fix = ไม่มีวิธีแก้ `{ $fix }`
+kb-unknown-fact = ไม่มีข้อมูล `{ $fact }`
+kb-unknown-fact-hint = ข้อมูลอยู่ใน facts.yaml
+kb-unknown-fact-value = `{ $of }` เป็น `{ $value }` ไม่ได้
+kb-unknown-fact-value-hint = ค่า: { $values }
+kb-unknown-cause = `{ $tree }` ไม่มีสาเหตุ `{ $cause }`
+kb-unknown-cause-hint = สาเหตุอยู่ใต้ `causes:`
+kb-unknown-channel = ไม่มีช่องทาง `{ $channel }`
+kb-unknown-channel-hint = ช่องทางอยู่ใน channels.yaml
+kb-unknown-field = ไม่มีแบบฟอร์มที่มีช่อง `{ $field }`
+kb-unknown-field-hint = ช่องอยู่ใน channels.yaml
+kb-not-comparable = `{ $of }` ไม่ใช่เวอร์ชันและไม่ใช่ตัวเลข จึงไม่มี `{ $test }`
+kb-unreachable = ไม่มีทางไปถึง `{ $node }`
+kb-loop = จาก `{ $node }` มีทางที่วนกลับมา
+kb-loop-hint = ข้อที่ตอบแล้วจะไม่ถามอีก ทางนี้จึงไม่มีวันจบ
+kb-goto-loop = `{ $tree }` เข้า `{ $other }` ซึ่งเข้า `{ $tree }`
+kb-dead-end = `{ $tree }` ไม่เคยกลับ จึงไปไม่ถึง `then`
+kb-fix-twice = มี `{ $fix }` ที่นี่สองครั้ง
+kb-fix-twice-hint = วิธีแก้หนึ่งลองครั้งเดียวในหนึ่งรอบ
+kb-branch-shadowed = กิ่งก่อนหน้ารับ `{ $value }` ไปแล้ว
+kb-never = `{ $of }` เป็นทั้งสองอย่างไม่ได้ สิ่งที่ต้องการถูกยกเว้นด้วย
+kb-fact-is-twice = `{ $value }` เลือกตัวเลือก `{ $other }` ไปแล้ว
+kb-fact-is-alone = `fact-is` ต้องมี `fact` ที่คำถาม
+kb-fact-unused = ไม่มีตัวเลือกใดบอกว่าตรงกับค่าไหนของ `{ $fact }`
+kb-fact-unused-hint = เพิ่ม `fact-is` ที่ตัวเลือก หรือลบ `fact`
+kb-fact-known = ข้อนี้ถามถึง `{ $fact }` ซึ่งรู้ได้โดยไม่ต้องถาม
+kb-fact-known-hint = ใส่ใน `fact` และใส่ค่าที่เลือกตัวเลือกใน `fact-is`
+kb-field-unfilled = แบบฟอร์มของ `{ $channel }` มีช่อง `{ $field }` แต่ไม่มีคำถามใดเติมให้
+kb-field-unfilled-hint = ถามก่อนรายงาน ด้วย `fills: { $field }`
+kb-not-https = `{ $value }` ไม่ใช่ที่อยู่ https
+kb-unlisted-link = `{ $host }` ไม่อยู่ในรายชื่อแหล่งที่เชื่อถือ
+kb-unlisted-link-hint = ถ้าเป็นของ LINE หรือผู้ผลิตเอง ให้เพิ่มใน `hosts` ของ links.yaml
+kb-forbidden-link = `{ $host }` เลียนแบบเว็บอื่น ห้ามระบุ
+kb-forbidden-link-hint = ใช้หน้าของ LINE เอง
+kb-basis-doubtful = เขียนว่า `official` แต่ไม่มีที่มาของ LINE หรือผู้ผลิตเอง
+kb-basis-doubtful-hint = ใช้ `weak` หรือ `inferred` หรือระบุหน้าทางการ
+kb-not-a-day = `{ $value }` ไม่ใช่วันที่แบบ YYYY-MM-DD
+kb-risk-unsaid = วิธีนี้อาจทำให้บางอย่างหาย (`risk: { $risk }`) แต่ `loses` ไม่ได้บอก
+kb-risk-doubtful = ขั้นตอนเขียนว่า `{ $word }` แต่วิธีนี้บอกว่าไม่มีอะไรหาย
+kb-risk-doubtful-hint = ตั้ง `risk` และบอกใน `loses` หรือเขียนขั้นตอนให้ชัดว่าไม่มีอะไรหาย
+kb-old-review = ตรวจกับที่มาครั้งล่าสุดเมื่อ { $day } เกินสิบสองเดือนแล้ว
+kb-old-review-hint = อ่านที่มาอีกครั้ง แก้สิ่งที่เปลี่ยน แล้วตั้ง `reviewed` เป็นวันนั้น
+kb-unknown-platform = `{ $platform }` ไม่ใช่แพลตฟอร์ม
+kb-unknown-platform-hint = แพลตฟอร์ม: { $platforms }
+kb-no-steps = วิธีแก้นี้ไม่มีขั้นตอน
+kb-fix-unused = ไม่มีต้นไม้ใดเสนอ `{ $fix }`
+kb-cause-unused = ไม่มีวิธีแก้หรือรายงานสำหรับสาเหตุ `{ $cause }`
+kb-tree-unused = ไม่มีอะไรเข้า `{ $tree }`
+kb-bad-sign = `{ $sign }` ไม่ใช่คำถามของหัวข้อนี้ หรือไม่ใช่คำตอบ
+kb-same-target = ทุกตัวเลือกไปที่เดียวกัน และไม่มีอะไรจำคำตอบ
+kb-same-target-hint = ลบคำถาม หรือบอกว่าคำตอบเติม (`fills`) หรือกำหนด (`sets`) อะไร
+kb-one-option = คำถามมีตัวเลือกเดียว
+kb-few-causes = หัวข้อแยกได้ { $count } สาเหตุ ควรมีอย่างน้อย { $least }
+kb-no-report = หัวข้อไม่มีโหนด `report`
+kb-no-report-hint = ทางที่จบโดยไม่มีวิธีแก้ต้องจบที่รายงาน
+kb-chance-sum = โอกาสตรงนี้รวมได้ { $sum } เปอร์เซ็นต์
+kb-long-text = ข้อความ `{ $id }` มี { $count } ตัวอักษร ตรงนี้อ่านง่ายไม่เกิน { $most }
+kb-untranslated = { $lang } ยังขาด { $count } ข้อความที่อยู่ที่นี่ อันแรกคือ { $id }
+kb-outdated = ภาษาอังกฤษของ `{ $id }` เปลี่ยนหลังจากแปล
+kb-outdated-hint = ปรับคำแปลให้ทัน แล้ว `kb lint --fix` จะจดไว้
+kb-unknown-text = ไม่มีข้อความ `{ $id }` ในภาษาอังกฤษ
+kb-step-count = { $lang } มี { $count } ขั้นตอนสำหรับ `{ $platform }` ภาษาอังกฤษมี { $english }
+kb-placeholder = `{ $name }` มีในภาษาเดียว
+kb-answer-node = `{ $node }` ไม่ใช่โหนดที่ถาม
+kb-answer-option = `{ $node }` ไม่มีคำตอบ `{ $given }`
+kb-answer-option-hint = คำตอบ: { $options }
+kb-other-topic = คำตอบนี้สำหรับ `{ $given }` แต่นี่คือ `{ $topic }`
+kb-answer-form = `{ $given }` ไม่ใช่ { $form }
+
+kb-error = ข้อผิดพลาด
+kb-warning = คำเตือน
+kb-near = หมายถึง `{ $near }` หรือเปล่า
+kb-lint-count = ข้อผิดพลาด { $errors ->
+   *[other] { $errors } รายการ
+} คำเตือน { $warnings ->
+   *[other] { $warnings } รายการ
+} ใน { $files ->
+   *[other] { $files } ไฟล์
+}
+kb-lint-mended = { $count ->
+    [0] ไม่มีอะไรแก้ได้เองโดยไม่มีคุณ
+   *[other] แก้แล้ว { $count } แห่ง
+}
+kb-not-written = เขียนไฟล์ { $path } ไม่ได้
+kb-lint-built-in = ความรู้ในตัวถูกตรวจตอนสร้างโปรแกรมแล้ว ระบุโฟลเดอร์ที่จะตรวจ: --knowledge DIR
+kb-folder-unreadable = อ่านโฟลเดอร์ { $path } ไม่ได้
+kb-overlay-broken = ความรู้ใน { $path } มีข้อผิดพลาด
+kb-overlay-broken-hint = ดูทั้งหมด: linehelp kb lint --knowledge { $path }
+kb-refused-link = ไม่ตามลิงก์ที่ออกนอกโฟลเดอร์
+kb-refused-many = โฟลเดอร์มีไฟล์มากเกินกว่าที่ควร
+kb-test-built-in = สถานการณ์ของความรู้ในตัวอยู่กับซอร์ส ระบุโฟลเดอร์ที่จะเล่น: --knowledge DIR
+kb-test-count = ผ่าน { $passed } จาก { $all } สถานการณ์
+kb-test-outcome = จบที่ { $got } ไม่ใช่ { $wanted }
+kb-test-no-answer = ไม่มีคำตอบสำหรับ `{ $node }`
+kb-test-refused = `{ $node }` ไม่รับ `{ $answer }`
+kb-test-path = ทางคือ { $got } ไม่ใช่ { $wanted }
+kb-test-missing = รายงานขาด { $got } ไม่ใช่ { $wanted }
+kb-test-unused = `{ $node }` มีคำตอบแต่ไม่ถูกถาม
+kb-test-endless = ไม่มีวันจบ
+kb-test-way = ทาง: { $path }
+kb-test-none = ไม่มี
+kb-test-cause = { $topic }: คนที่มี `{ $cause }` ตามที่ระบุ ไปไม่ถึงวิธีแก้หรือรายงานของมัน
+kb-test-questions = { $topic }: { $causes } สาเหตุ จำนวนคำถาม: กลาง { $median } มากสุด { $most }
+kb-test-causes = พบ { $found } จาก { $all } สาเหตุจากลักษณะของมัน
+kb-coverage-gap = ยังไม่ได้ทดสอบ: { $what }
+kb-coverage-count = ทดสอบแล้ว { $covered } จาก { $all } ตัวเลือก กิ่ง และตอนจบ
+
+kb-list-topics = หัวข้อ
+kb-list-topic = { $causes } สาเหตุ { $nodes } โหนด
+kb-list-shared = ใช้ร่วมกัน
+kb-list-tree = { $nodes ->
+   *[other] { $nodes } โหนด
+}
+kb-list-fixes = วิธีแก้
+kb-list-fix = { $count } วิธี ตรวจกับที่มาระหว่าง { $oldest } ถึง { $newest }
+kb-list-fix-same = { $count } วิธี ตรวจกับที่มาเมื่อ { $newest }
+kb-list-articles = บทความ
+kb-list-languages = ภาษา
+kb-list-language = { $tag }: { $percent } % ของข้อความ
+kb-show-none = ไม่มีหัวข้อ ต้นไม้ร่วม วิธีแก้ หรือบทความ `{ $id }`
+kb-show-hint = linehelp kb list แสดงหัวข้อและบทความ kb show หัวข้อ แสดงวิธีแก้
+kb-show-causes = สิ่งที่แยกได้
+kb-show-see = อ่านหรือทำอะไรต่อ
+kb-show-nodes = ดำเนินการอย่างไร
+kb-show-reviewed = ตรวจกับที่มาครั้งล่าสุด: { $day }
+kb-schema-none = ไม่มีสคีมา `{ $name }`
+kb-schema-names = สคีมา: { $names }
+
+kb-phrase-unknown = มีวลีของ `{ $id }` ซึ่งไม่มีอยู่
+kb-phrase-twice = วลี “{ $phrase }” เป็นของ `{ $other }` ด้วย
+kb-few-phrases = { $lang } มีวลีไม่ถึง { $least } สำหรับ { $count } รายการที่นี่ อันแรกคือ { $id }
+kb-new-folder = ยังไม่ได้ระบุโฟลเดอร์ที่จะเขียน
+kb-new-folder-hint = ระบุ: linehelp kb new topic my-topic --knowledge DIR
+kb-new-tag = `{ $id }` ไม่ใช่รหัสภาษาแบบ ja หรือ zh-TW
+kb-new-taken = มี `{ $id }` อยู่แล้ว
+kb-new-taken-hint = ใช้ id อื่น ถ้าจะทับของเดิม ให้เขียนไฟล์เอง
+kb-new-there = มี { $path } อยู่แล้ว ไม่ได้เขียนอะไร
+kb-new-there-hint = ใช้ id อื่น หรือย้ายไฟล์นั้นออก
+kb-new-empty = โฟลเดอร์นี้ไม่มีข้อความภาษาอังกฤษให้เริ่มภาษาใหม่
+kb-new-empty-hint = ระบุโฟลเดอร์ที่มี topics/ และ fixes/
+kb-new-next = เขียนทับข้อความข้างใน แล้วใช้: linehelp kb lint --knowledge { $path }
