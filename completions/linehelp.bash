@@ -89,7 +89,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -115,7 +115,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -141,7 +141,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -167,7 +167,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -209,7 +209,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -235,7 +235,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -246,7 +246,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__diagnose)
-            opts="-h -q -v --answers --set --facts --no-input --resume --format --report --bundle --attach --encrypt-to --yes --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-api"
+            opts="-h -q -v --answers --set --facts --no-input --resume --format --report --bundle --attach --encrypt-to --yes --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-account business-api"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -293,7 +293,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -319,7 +319,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -330,7 +330,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__graph)
-            opts="-h -q -v --format --path --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-api"
+            opts="-h -q -v --format --path --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-account business-api"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -353,7 +353,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -383,7 +383,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -409,7 +409,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -435,7 +435,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -461,7 +461,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -472,7 +472,7 @@ _linehelp() {
             return 0
             ;;
         linehelp__subcmd__kb__subcmd__show)
-            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-api"
+            opts="-h -q -v --help --color --quiet --verbose --plain --knowledge --offline --lang login-failure registration message-sync notifications app-crash feature-limits calls payment-errors account-security privacy network business-account business-api"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -487,7 +487,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -513,7 +513,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -539,7 +539,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -569,7 +569,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -603,7 +603,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)

@@ -30,6 +30,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_needs_command" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_needs_command" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_needs_command" -s q -l quiet -d 'Only results, questions and errors'
@@ -59,6 +60,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l list -d 'Show what would be contacted, and contact nothing'
@@ -77,6 +79,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -s h -l help -d 'Show this help'
@@ -90,6 +93,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s h -l help -d 'Show this help'
@@ -105,6 +109,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s h -l help -d 'Show this help'
@@ -118,6 +123,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
@@ -131,6 +137,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s h -l help -d 'Show this help'
@@ -144,6 +151,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -s h -l help -d 'Show this help'
@@ -158,6 +166,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l check -d 'Change nothing; list what would be hidden, and end with exit code 1 if anything would'
@@ -181,6 +190,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l no-input -d 'Ask nothing; a missing answer ends the run with exit code 2'
@@ -197,6 +207,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s h -l help -d 'Show this help'
@@ -217,6 +228,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
@@ -234,6 +246,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l strict -d 'Take texts that a language lacks for errors'
@@ -249,6 +262,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l coverage -d 'List the options, branches and ends that no scenario goes through'
@@ -263,6 +277,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -s h -l help -d 'Show this help'
@@ -276,6 +291,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Show this help'
@@ -289,6 +305,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
@@ -306,6 +323,7 @@ never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
+ja\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -s h -l help -d 'Show this help'
@@ -324,6 +342,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "payme
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "account-security\t'Somebody else may be in my account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "privacy\t'Who can find me, see me or read along'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "network\t'LINE does not connect, or badly'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "business-account\t'My LINE Official Account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -f -a "business-api\t'An API call, webhook or login of my program fails'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "login-failure\t'I cannot log in'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "registration\t'I cannot make an account'"
@@ -336,4 +355,5 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "account-security\t'Somebody else may be in my account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "privacy\t'Who can find me, see me or read along'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "network\t'LINE does not connect, or badly'"
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "business-account\t'My LINE Official Account'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show graph" -f -a "business-api\t'An API call, webhook or login of my program fails'"
