@@ -89,7 +89,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -115,7 +115,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -141,7 +141,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -167,7 +167,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -209,7 +209,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -235,7 +235,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -293,7 +293,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -319,7 +319,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -353,7 +353,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -383,7 +383,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -409,7 +409,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -435,7 +435,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -461,7 +461,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -487,7 +487,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -513,7 +513,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -539,7 +539,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -569,7 +569,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -603,7 +603,7 @@ _linehelp() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "en id ja zh-CN zh-TW" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "en id ja th zh-CN zh-TW" -- "${cur}"))
                     return 0
                     ;;
                 *)

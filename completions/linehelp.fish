@@ -31,6 +31,7 @@ complete -c linehelp -n "__fish_linehelp_needs_command" -l knowledge -d 'Folder 
 complete -c linehelp -n "__fish_linehelp_needs_command" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_needs_command" -s q -l quiet -d 'Only results, questions and errors'
@@ -61,6 +62,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l knowledge -d
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l list -d 'Show what would be contacted, and contact nothing'
@@ -80,6 +82,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l knowledge -
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -s h -l help -d 'Show this help'
@@ -94,6 +97,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -s h -l help -d 'Show this help'
@@ -110,6 +114,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_see
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -s h -l help -d 'Show this help'
@@ -124,6 +129,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_see
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
@@ -138,6 +144,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l knowle
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -s h -l help -d 'Show this help'
@@ -152,6 +159,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l knowledge -d '
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -s h -l help -d 'Show this help'
@@ -167,6 +175,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l knowledge -
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l check -d 'Change nothing; list what would be hidden, and end with exit code 1 if anything would'
@@ -191,6 +200,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l knowledge
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l no-input -d 'Ask nothing; a missing answer ends the run with exit code 2'
@@ -208,6 +218,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_see
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -s h -l help -d 'Show this help'
@@ -229,6 +240,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
@@ -247,6 +259,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l strict -d 'Take texts that a language lacks for errors'
@@ -263,6 +276,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l coverage -d 'List the options, branches and ends that no scenario goes through'
@@ -278,6 +292,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -s h -l help -d 'Show this help'
@@ -292,6 +307,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Show this help'
@@ -306,6 +322,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
@@ -324,6 +341,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
 id\t''
 ja\t''
+th\t''
 zh-CN\t''
 zh-TW\t''"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -s h -l help -d 'Show this help'

@@ -5,7 +5,7 @@ module completions {
   }
 
   def "nu-complete linehelp lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Solves problems with LINE, the messenger: finds the cause, gives one fix at a time, or writes a report for support.
@@ -30,7 +30,7 @@ module completions {
   }
 
   def "nu-complete linehelp check lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Check whether LINE can be reached from here, and say what stands in the way
@@ -60,7 +60,7 @@ module completions {
   }
 
   def "nu-complete linehelp search lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Find topics, fixes and articles for a complaint, in any language
@@ -83,7 +83,7 @@ module completions {
   }
 
   def "nu-complete linehelp bundle lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Open a bundle: is it whole, and what is inside
@@ -103,7 +103,7 @@ module completions {
   }
 
   def "nu-complete linehelp bundle verify lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Check every byte of a bundle against its sums
@@ -124,7 +124,7 @@ module completions {
   }
 
   def "nu-complete linehelp bundle show lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # List what is in a bundle, or print one of its files; nothing is unpacked
@@ -150,7 +150,7 @@ module completions {
   }
 
   def "nu-complete linehelp completions lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Print the completions for a shell
@@ -171,7 +171,7 @@ module completions {
   }
 
   def "nu-complete linehelp man lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Print the man page
@@ -191,7 +191,7 @@ module completions {
   }
 
   def "nu-complete linehelp redact lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Make a log or a text safe to attach: what is private is hidden, the rest stays as it is
@@ -222,7 +222,7 @@ module completions {
   }
 
   def "nu-complete linehelp diagnose lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Find out what is wrong and solve it, one question and one fix at a time
@@ -254,7 +254,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Look at the knowledge, and judge it
@@ -274,7 +274,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb list lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # What is known, in numbers
@@ -298,7 +298,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb lint lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Judge the folders of --knowledge together with what is built in
@@ -321,7 +321,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb test lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Play the scenarios of the folders of --knowledge
@@ -342,7 +342,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb schema lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Print a JSON Schema; without a name, list them
@@ -367,7 +367,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb new lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Begin a topic, a fix, an article or a language in the folder of --knowledge
@@ -393,7 +393,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb show lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Show a topic, a shared tree or a fix as a page
@@ -422,7 +422,7 @@ module completions {
   }
 
   def "nu-complete linehelp kb graph lang" [] {
-    [ "en" "id" "ja" "zh-CN" "zh-TW" ]
+    [ "en" "id" "ja" "th" "zh-CN" "zh-TW" ]
   }
 
   # Draw a topic or a shared tree

@@ -23,7 +23,7 @@ const OWN: f32 = 2.0;
 /// What speaks for a query being LINE's: fitted on phrases kept apart from those that were learned, so that three in a hundred of
 /// LINE's are refused.
 const SURE: Sure =
-    Sure { bias: -6.7, near: 4.1, nothing_near: -2.1, nothing: -1.4, own: 0.45, other: -8.5, terms: 1.15, kana: 0.9, thai: 0.4 };
+    Sure { bias: -6.4, near: 4.1, nothing_near: -2.1, nothing: -1.4, own: 0.45, other: -8.5, terms: 1.15, kana: 0.9, thai: 0.4 };
 /// How near a fix or an article has to be to be named at all.
 const WORTH: f32 = 0.2;
 
