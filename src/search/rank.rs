@@ -426,3 +426,100 @@ fn matched(part: &Index<'_>, passage: usize, query: &Query<'_>) -> Matched {
     let words = joined.into_iter().filter_map(|(start, end)| query.folded.get(start..end)).map(str::to_owned).collect();
     Matched { text: text.to_owned(), words }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::search::Corpus;
+    use crate::search::corpus::{Entry, Passage};
+    use crate::search::write::{Learn, write};
+
+    fn corpus() -> Corpus {
+        let mut corpus =
+            Corpus { own: vec!["line".into(), "ライン".into()], other: vec!["whatsapp".into()], ..Corpus::default() };
+        corpus.never = vec!["share price".into()];
+        corpus.neither = vec!["オンライン".into()];
+        let mut add = |kind: Kind, id: &str, topics: &[&str], texts: &[&str]| {
+            let topics = topics.iter().map(|id| (*id).to_owned()).collect();
+            corpus.entries.push(Entry { kind, id: id.to_owned(), topics });
+            let entry = corpus.entries.len() - 1;
+            corpus.passages.extend(texts.iter().map(|text| Passage { entry, field: Field::Phrase, text: (*text).to_owned() }));
+        };
+        add(
+            Kind::Topic,
+            "login",
+            &["login"],
+            &["verification code never arrives", "收不到验证码", "認証番号が届かない", "ไม่ได้รับรหัสยืนยัน"],
+        );
+        add(
+            Kind::Topic,
+            "calls",
+            &["calls"],
+            &["no sound in a call", "通话听不到声音", "通話の声が聞こえない", "โทรแล้วไม่ได้ยินเสียง"],
+        );
+        add(Kind::Fix, "code-by-call", &["login"], &["call me with the verification code instead"]);
+        add(Kind::Nothing, "", &[], &["what is the weather", "how to bake bread", "明天天气"]);
+        corpus
+    }
+
+    fn first(bytes: &[u8], query: &str) -> String {
+        search(&[Index::new(bytes).unwrap()], query, 8).hits.first().map(|hit| hit.id.clone()).unwrap_or_default()
+    }
+
+    #[test]
+    fn every_script_finds_its_topic_in_any_form() {
+        for learn in [Learn::Yes, Learn::No] {
+            let bytes = write(&corpus(), learn);
+            for (query, wanted) in [
+                ("the verification code never came", "login"),
+                ("verifcation cdoe", "login"),
+                ("收不到驗證碼", "login"),
+                ("ﾆﾝｼｮｳ 認証番号が届かない", "login"),
+                ("ไม่ได้รับรหัส", "login"),
+                ("no sound when I call", "calls"),
+                ("通話聽不到聲音", "calls"),
+                ("声が聞こえない", "calls"),
+                ("ไม่ได้ยินเสียง", "calls"),
+            ] {
+                assert_eq!(first(&bytes, query), wanted, "{query}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_decide_where_words_do_not() {
+        let bytes = write(&corpus(), Learn::Yes);
+        let parts = [Index::new(&bytes).unwrap()];
+        let sure = |query: &str| search(&parts, query, 3).confident;
+        assert!(sure("verification code never arrives"));
+        assert!(!sure("whatsapp verification code never arrives"));
+        assert!(!sure("LINE share price"));
+        assert!(names(&parts, &fold("LINEの通知")).own && !names(&parts, &fold("オンラインの通知")).own);
+        assert!(!names(&parts, "online").own && !names(&parts, "whatsapps").other);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        #[test]
+        fn nothing_that_is_typed_is_too_much(query in "\\PC{0,80}", limit in 0_usize..20) {
+            let bytes = write(&corpus(), Learn::Yes);
+            let answer = search(&[Index::new(&bytes).unwrap()], &query, limit);
+            prop_assert!(answer.hits.len() <= limit.max(1));
+            prop_assert!(answer.hits.iter().all(|hit| (0.0..=1.0).contains(&hit.score) && (0.0..=1.0).contains(&hit.near)));
+            prop_assert!(answer.hits.is_sorted_by(|left, right| left.score >= right.score));
+        }
+
+        #[test]
+        fn bytes_that_are_no_index_are_none_or_empty(mut bytes in proptest::collection::vec(any::<u8>(), 0..300), whole in any::<bool>()) {
+            if whole && bytes.len() >= 4 {
+                bytes[..4].copy_from_slice(b"LHS1");
+            }
+            if let Some(index) = Index::new(&bytes) {
+                search(&[index], "verification code", 3);
+            }
+        }
+    }
+}
