@@ -8,7 +8,7 @@ use crate::knowledge::compile::{Knowledge, SOURCE_LANG};
 use crate::knowledge::model::{Article, Fix, Tree};
 use crate::knowledge::network::NetworkKnowledge;
 use crate::knowledge::phrases::Sayable;
-use crate::knowledge::{Library, Texts};
+use crate::knowledge::{Library, Texts, pack};
 use crate::search::Index;
 use crate::words::{FixId, TreeId};
 
@@ -17,20 +17,21 @@ pub use crate::knowledge::pack::TopicEntry;
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));
 include!(concat!(env!("OUT_DIR"), "/network.rs"));
 
-/// The bytes of a unit.
-fn unit(name: &str) -> Option<&'static [u8]> {
-    let at = INDEX.binary_search_by(|(own, ..)| own.cmp(&name)).ok()?;
-    let (_, start, end) = INDEX[at];
-    BYTES.get(start..end)
+/// A unit's JSON; of a language that says the same as English, the English one.
+fn unit(name: &str) -> Option<Vec<u8>> {
+    let find = |name: &str| INDEX.binary_search_by(|(own, ..)| own.cmp(&name)).ok();
+    let english = || find(&format!("{SOURCE_LANG}:{}", name.split_once(':')?.1));
+    let (_, start, end) = INDEX[find(name).or_else(english)?];
+    pack::inflate(BYTES.get(start..end)?)
 }
 
 /// A unit as a value. What the build packed can be read back, as the tests show; a unit that is not there is empty.
 fn value<T: DeserializeOwned + Default>(name: &str) -> T {
-    unit(name).and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default()
+    maybe(name).unwrap_or_default()
 }
 
 fn maybe<T: DeserializeOwned>(name: &str) -> Option<T> {
-    unit(name).and_then(|bytes| serde_json::from_slice(bytes).ok())
+    unit(name).and_then(|bytes| serde_json::from_slice(&bytes).ok())
 }
 
 /// The languages that there are texts in, English among them.
@@ -177,7 +178,6 @@ pub fn whole(langs: &[&str]) -> Knowledge {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::pack;
 
     #[test]
     fn the_network_reads_back_in_every_language() {
@@ -224,7 +224,7 @@ mod tests {
         for (name, start, end) in &packed.index {
             // What a language lacked has its English by now, so all are complete.
             if name != "complete" {
-                assert_eq!(Some(&packed.bytes[*start..*end]), unit(name), "{name}");
+                assert_eq!(pack::inflate(&packed.bytes[*start..*end]), unit(name), "{name}");
             }
         }
         assert_eq!(packed.index.len(), INDEX.len());

@@ -1,10 +1,16 @@
 //! The built-in knowledge as one run of bytes and an index into it, so that a run parses only what it asks for.
 //!
-//! A unit is a piece of JSON with a name. Structure: `topic/ID` (the units that a diagnosis of it needs), `tree/ID`, `fix/ID`, `article/ID`,
+//! A unit is a piece of JSON with a name, deflated. Structure: `topic/ID` (the units that a diagnosis of it needs), `tree/ID`, `fix/ID`, `article/ID`,
 //! `facts`, `sayings`, `errors`, `fixes`, `trees` and `articles` (all ids), `complete` (language, its own texts, all texts). Texts: `LANG:tree/ID`, `LANG:fix/ID`,
-//! `LANG:article/ID`, `LANG:common`, `LANG:topics`; English stands in for what a language lacks.
+//! `LANG:article/ID`, `LANG:common`, `LANG:topics`; English stands in for what a
+//! language lacks; a unit that would be the same as English is left out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Read as _, Write as _};
+
+use flate2::Compression;
+use flate2::read::DeflateDecoder;
+use flate2::write::DeflateEncoder;
 
 use serde::{Deserialize, Serialize};
 
@@ -83,13 +89,34 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
         units.insert(format!("{lang}:topics"), serde_json::to_vec(&topics(library, &texts))?);
     }
     units.insert("complete".to_owned(), serde_json::to_vec(&complete)?);
+    // What a language says as English does is found there.
+    let english: BTreeMap<String, Vec<u8>> =
+        units.iter().filter_map(|(name, bytes)| Some((name.strip_prefix("en:")?.to_owned(), bytes.clone()))).collect();
+    units.retain(|name, bytes| {
+        let (lang, rest) = name.split_once(':').unwrap_or_default();
+        lang == SOURCE_LANG || english.get(rest).is_none_or(|english| english != bytes)
+    });
     let mut packed = Packed::default();
     for (name, bytes) in units {
         let start = packed.bytes.len();
-        packed.bytes.extend(bytes);
+        packed.bytes.extend(deflate(&bytes).map_err(serde_json::Error::io)?);
         packed.index.push((name, start, packed.bytes.len()));
     }
     Ok(packed)
+}
+
+fn deflate(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut out = DeflateEncoder::new(Vec::new(), Compression::best());
+    out.write_all(bytes)?;
+    out.finish()
+}
+
+/// A unit's JSON; none where the bytes are not those of a unit.
+#[must_use]
+pub fn inflate(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut json = Vec::with_capacity(bytes.len() * 3);
+    DeflateDecoder::new(bytes).read_to_end(&mut json).ok()?;
+    Some(json)
 }
 
 /// The topics with their texts, in the order of their rank.
