@@ -38,7 +38,7 @@ pub struct Knowledge {
     pub owners: BTreeMap<String, String>,
 }
 
-/// The pieces of a language, each with the sums of the English and of the translation; see [`outdated`](super::outdated).
+/// The pieces of a language, each with the sums of the English and of the translation; see [`outdated`].
 pub type Made = BTreeMap<String, (String, String)>;
 
 /// What came of it.

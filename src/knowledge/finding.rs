@@ -335,14 +335,18 @@ pub fn near<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Option
     let most = (given.len() / 3).clamp(1, 4);
     names
         .into_iter()
-        .map(|name| (distance(&given, &name.chars().take(64).collect::<Vec<_>>()), name))
+        .map(|name| (distance(&given, &name.chars().take(64).collect::<Vec<_>>(), most), name))
         .filter(|(distance, _)| *distance <= most)
         .min()
         .map(|(_, name)| name)
 }
 
-/// Insertions, deletions, changes and swaps of neighbours from one to the other.
-fn distance(left: &[char], right: &[char]) -> usize {
+/// Insertions, deletions, changes and swaps of neighbours from one to the other; more than `most` is not told apart.
+#[must_use]
+pub fn distance(left: &[char], right: &[char], most: usize) -> usize {
+    if left.len().abs_diff(right.len()) > most {
+        return most + 1;
+    }
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=right.len()).collect();
     for (i, a) in left.iter().enumerate() {
@@ -353,6 +357,9 @@ fn distance(left: &[char], right: &[char]) -> usize {
                 best = best.min(before[j - 1] + 1);
             }
             row.push(best);
+        }
+        if row.iter().min().is_some_and(|least| *least > most) {
+            return most + 1;
         }
         before = std::mem::replace(&mut last, row);
     }

@@ -1,6 +1,7 @@
 //! Mistyped words of scripts that have letters: the known word that was probably meant.
 
 use super::index::Index;
+use crate::knowledge::finding::distance;
 
 /// The letters and digits of a word as bits, so that most words are seen to be too different without comparing them.
 pub(super) fn letters(word: &str) -> u32 {
@@ -58,28 +59,4 @@ pub(super) fn longer<'a>(index: &Index<'a>, start: &str) -> Option<&'a str> {
         return None;
     }
     (0..index.words()).map(|at| index.spelling(at)).find(|known| known.starts_with(start))
-}
-
-/// Insertions, deletions, changes and swaps of neighbours from one to the other; more than `most` is not told apart.
-fn distance(left: &[char], right: &[char], most: usize) -> usize {
-    if left.len().abs_diff(right.len()) > most {
-        return most + 1;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=right.len()).collect();
-    for (i, a) in left.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, b) in right.iter().enumerate() {
-            let mut best = (last[j] + usize::from(a != b)).min(last[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *a == right[j - 1] && left[i - 1] == *b {
-                best = best.min(before[j - 1] + 1);
-            }
-            row.push(best);
-        }
-        if row.iter().min().is_some_and(|least| *least > most) {
-            return most + 1;
-        }
-        before = std::mem::replace(&mut last, row);
-    }
-    last[right.len()]
 }

@@ -174,7 +174,7 @@ fn pair(left: u32, right: u32) -> u32 {
     (left.rotate_left(7) ^ right).wrapping_mul(0xc2b2_ae35)
 }
 
-/// The hash of a whole word, as [`terms`] gives it.
+/// The hash of a whole word, as `terms` gives it.
 #[must_use]
 pub(super) fn word_hash(word: &str) -> u32 {
     hash(0, &word.chars().collect::<Vec<_>>())
