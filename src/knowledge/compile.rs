@@ -109,6 +109,8 @@ pub(super) struct Drafts {
     pub translations: Vec<Translated>,
     /// Phrases and errors.
     pub phrases: Vec<lint::Phrases>,
+    /// What the network check says: language, file, and the file as read.
+    pub network: Vec<(String, String, Item)>,
     /// The English texts of each file, by the file's path.
     pub english: BTreeMap<String, BTreeMap<String, String>>,
 }
@@ -175,6 +177,7 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
                 }
             }
             Kind::Made { lang } => drafts.made.push((lang.to_owned(), convert::made(&mut cx, &item))),
+            Kind::Network { lang } => drafts.network.push((lang.to_owned(), file.path.to_owned(), item)),
             Kind::Translation { lang, path } => {
                 let given = convert::translation(&mut cx, &item, path);
                 if lang == SOURCE_LANG {
@@ -303,6 +306,7 @@ enum Kind<'a> {
     Made { lang: &'a str },
     Phrases { lang: &'a str },
     Errors,
+    Network { lang: &'a str },
     Translation { lang: &'a str, path: &'a str },
     Stray,
 }
@@ -331,8 +335,8 @@ impl<'a> Kind<'a> {
             ["lang", lang, "translated"] => Self::Made { lang },
             ["lang", lang, "phrases", _] => Self::Phrases { lang },
             ["errors"] => Self::Errors,
-            // Read by the network check.
-            ["network"] | ["lang", _, _] => return None,
+            ["network"] => Self::Network { lang: SOURCE_LANG },
+            ["lang", lang, "network"] => Self::Network { lang },
             _ => Self::Stray,
         })
     }

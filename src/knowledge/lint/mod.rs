@@ -7,6 +7,7 @@ mod flow;
 mod form;
 mod links;
 mod names;
+mod network;
 mod phrases;
 mod scenarios;
 mod sense;
@@ -37,6 +38,7 @@ pub(super) fn lint(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Fi
     phrases::phrases(knowledge, drafts, findings);
     texts::texts(knowledge, drafts, findings);
     texts::room(drafts, findings);
+    network::network(drafts, findings);
     scenarios::scenarios(&knowledge.library, drafts, findings);
 }
 

@@ -56,7 +56,7 @@ fn is_english(own: &str, english: &str) -> bool {
 }
 
 /// What stands in braces in a text.
-fn placeholders(text: &str) -> BTreeSet<&str> {
+pub(super) fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
