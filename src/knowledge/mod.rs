@@ -90,14 +90,22 @@ impl Library {
 
     /// What a diagnosis of `topic` needs, and no more: the trees that it reaches, their fixes, and all facts.
     #[must_use]
-    pub fn only(mut self, topic: &TreeId) -> Self {
-        let reached = self.reached(topic);
-        self.trees.retain(|id, _| reached.contains(id));
-        let offered: BTreeSet<FixId> = self.trees.values().flat_map(Tree::fixes).cloned().collect();
-        self.fixes.retain(|id, _| offered.contains(id));
-        let linked: BTreeSet<ArticleId> = self.linked().cloned().collect();
-        self.articles.retain(|id, _| linked.contains(id));
-        self
+    pub fn only(&self, topic: &TreeId) -> Self {
+        let trees: BTreeMap<TreeId, Tree> =
+            self.reached(topic).into_iter().filter_map(|id| Some((id.clone(), self.tree(&id)?.clone()))).collect();
+        let offered: BTreeSet<&FixId> = trees.values().flat_map(Tree::fixes).collect();
+        let fixes = offered.into_iter().filter_map(|id| Some((id.clone(), self.fix(id)?.clone()))).collect();
+        let mut own = Self {
+            trees,
+            fixes,
+            articles: BTreeMap::new(),
+            facts: self.facts.clone(),
+            channels: self.channels.clone(),
+            fields: self.fields.clone(),
+            links: self.links.clone(),
+        };
+        own.articles = own.linked().filter_map(|id| Some((id.clone(), self.articles.get(id)?.clone()))).collect();
+        own
     }
 
     /// The articles that trees and fixes lead to.

@@ -143,7 +143,7 @@ fn needed(library: &Library, topic: &TreeId) -> BTreeSet<String> {
         units.extend(library.tree(&id).into_iter().flat_map(Tree::fixes).map(|fix| format!("fix/{fix}")));
         units.insert(format!("tree/{id}"));
     }
-    let linked: Vec<String> = library.clone().only(topic).linked().map(|id| format!("article/{id}")).collect();
+    let linked: Vec<String> = library.only(topic).linked().map(|id| format!("article/{id}")).collect();
     units.extend(linked);
     units
 }

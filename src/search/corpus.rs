@@ -23,6 +23,18 @@ pub enum Kind {
 }
 
 impl Kind {
+    const ALL: [Self; 4] = [Self::Topic, Self::Fix, Self::Article, Self::Nothing];
+
+    /// Its number in an index.
+    pub(super) fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// The kind of this number.
+    pub(super) fn of_code(code: u8) -> Self {
+        Self::ALL.get(usize::from(code)).copied().unwrap_or(Self::Nothing)
+    }
+
     /// Its name, as documents have it.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -46,6 +58,20 @@ pub enum Field {
     Error,
     /// What it is about: a summary, a cause, a reason.
     Body,
+}
+
+impl Field {
+    const ALL: [Self; 4] = [Self::Title, Self::Phrase, Self::Error, Self::Body];
+
+    /// Its number in an index.
+    pub(super) fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// The field of this number.
+    pub(super) fn of_code(code: u8) -> Self {
+        Self::ALL.get(usize::from(code)).copied().unwrap_or(Self::Body)
+    }
 }
 
 /// Something that can be found.

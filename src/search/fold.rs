@@ -24,6 +24,17 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Where folded words stand in a folded text, from and to which byte: as whole words where the script has blanks, anywhere where it has
+/// none. Nothing stands nowhere.
+pub(super) fn places<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = (usize, usize)> + use<'t> {
+    let spaced = |c: char| c.is_ascii_alphanumeric();
+    let (first, last) = (words.starts_with(spaced), words.ends_with(spaced));
+    let found = text.match_indices(words).map(|(at, found)| (at, at + found.len()));
+    found.filter(move |(start, end)| {
+        !(start == end || first && text[..*start].ends_with(spaced) || last && text[*end..].starts_with(spaced))
+    })
+}
+
 /// A character of a word, folded; none where it separates words.
 pub(super) fn one(c: char) -> Option<char> {
     match c {
@@ -76,6 +87,19 @@ mod tests {
             assert_eq!(fold(left), right);
         }
         assert_eq!(fold("ไม่ได้รับคำ"), fold("ไม่ได้รับคํา"));
+    }
+
+    #[test]
+    fn words_stand_whole_where_there_are_blanks() {
+        for (text, words, count) in [
+            ("line is online line", "line", 2),
+            ("lineの通知", "line", 1),
+            ("おんらいん", "らいん", 1),
+            ("a1 1a a", "a", 1),
+            ("any", "", 0),
+        ] {
+            assert_eq!(places(text, words).count(), count, "{text}");
+        }
     }
 
     #[test]

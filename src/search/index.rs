@@ -124,14 +124,8 @@ impl<'a> Index<'a> {
     pub fn entry(&self, at: usize) -> EntryView<'a> {
         let base = self.offset(Part::Entries) + at * ENTRY;
         let byte = |at: usize| self.bytes.get(base + at).copied().unwrap_or_default();
-        let kind = match byte(0) {
-            0 => Kind::Topic,
-            1 => Kind::Fix,
-            2 => Kind::Article,
-            _ => Kind::Nothing,
-        };
         let id = self.text(self.word(base + 4) as usize, usize::from(u16::from_le_bytes([byte(2), byte(3)])));
-        EntryView { kind, id, first: self.word(base + 8) as usize, count: usize::from(byte(1)) }
+        EntryView { kind: Kind::of_code(byte(0)), id, first: self.word(base + 8) as usize, count: usize::from(byte(1)) }
     }
 
     /// The topics of an entry, by their places among the entries.
@@ -148,13 +142,8 @@ impl<'a> Index<'a> {
     /// What a passage weighs as a whole, and its field.
     pub(super) fn weight_of(&self, passage: usize) -> (f32, Field) {
         let base = self.offset(Part::Passages) + passage * PASSAGE;
-        let field = match self.bytes.get(base + 10) {
-            Some(0) => Field::Title,
-            Some(1) => Field::Phrase,
-            Some(2) => Field::Error,
-            _ => Field::Body,
-        };
-        (f32::from_bits(self.word(base + 12)), field)
+        let field = self.bytes.get(base + 10).copied().unwrap_or_default();
+        (f32::from_bits(self.word(base + 12)), Field::of_code(field))
     }
 
     /// A passage.

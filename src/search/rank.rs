@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::alike::Alike;
 use super::corpus::{Field, Kind};
 use super::fold::fold;
+use super::hits::{Hit, Query, hits};
 use super::index::Index;
 use super::learn::{features, softmax};
+use super::names::{Named, names};
 use super::spell;
 use super::terms::{Term, terms_of, word_hash, words};
 use super::write::telling;
 
-/// How many topics are named first, so that the right one is nearly always among them.
-const TOPICS: usize = 3;
 /// How much of the best passage's nearness counts beside the model, whose scores are logarithms.
 const NEARNESS: f32 = 7.0;
 /// How much the model counts.
@@ -24,9 +23,6 @@ const OWN: f32 = 2.0;
 /// LINE's are refused.
 const SURE: Sure =
     Sure { bias: -6.4, near: 4.1, nothing_near: -2.1, nothing: -1.4, own: 0.45, other: -8.5, terms: 1.15, kana: 0.9, thai: 0.4 };
-/// How near a fix or an article has to be to be named at all.
-const WORTH: f32 = 0.2;
-
 /// The weights of what makes an answer confident.
 struct Sure {
     bias: f32,
@@ -57,79 +53,14 @@ pub struct Answer {
     pub hits: Vec<Hit>,
 }
 
-/// One thing that was found.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Hit {
-    /// What it is.
-    pub kind: Kind,
-    /// Its id.
-    pub id: String,
-    /// The topic it belongs to: the likeliest of its topics.
-    pub topic: String,
-    /// From 0 to 1.
-    pub score: f32,
-    /// How likely its topic is meant, from 0 to 1: the chances of all topics, and of none, add up to one.
-    pub likely: f32,
-    /// The nearest passage.
-    pub matched: Option<Matched>,
-    /// How near that is, from 0 to 1.
-    pub near: f32,
-    /// How likely the model finds the topic, from 0 to 1.
-    pub model: f32,
-}
-
-/// A passage and the words of the query that are in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Matched {
-    /// The passage.
-    pub text: String,
-    /// The words.
-    pub words: Vec<String>,
-}
-
-/// A query as it is compared.
-struct Query<'q> {
-    folded: &'q str,
-    terms: &'q [Term],
-    alike: &'q Alike,
-    typed: Typed<'q>,
-}
-
-/// A query as it was typed, with what each of its characters folds to.
-struct Typed<'q> {
-    text: &'q str,
-    folded: String,
-    /// Where in the text the character stands that each byte of the folded text comes from.
-    from: Vec<usize>,
-}
-
-impl<'q> Typed<'q> {
-    fn new(text: &'q str) -> Self {
-        let mut typed = Self { text, folded: String::new(), from: Vec::new() };
-        for (at, c) in text.char_indices().take(400) {
-            let one = fold(c.encode_utf8(&mut [0; 4]));
-            typed.folded.push_str(if one.is_empty() { " " } else { &one });
-            typed.from.resize(typed.folded.len(), at);
-        }
-        typed
-    }
-
-    /// Folded words as they were typed; as they are, where they stand there in another form.
-    fn original(&self, words: &str) -> String {
-        let original = self.folded.find(words).and_then(|start| {
-            let (first, last) = (*self.from.get(start)?, *self.from.get((start + words.len()).saturating_sub(1))?);
-            self.text.get(first..last + self.text.get(last..)?.chars().next()?.len_utf8())
-        });
-        original.unwrap_or(words).to_owned()
-    }
-}
-
 /// The passages nearest to the query that lead to one entry.
 #[derive(Clone, Copy, Debug, Default)]
-struct Evidence {
-    best: f32,
+pub(super) struct Evidence {
+    /// How near the nearest is.
+    pub(super) best: f32,
     second: f32,
-    passage: usize,
+    /// The nearest.
+    pub(super) passage: usize,
 }
 
 impl Evidence {
@@ -143,19 +74,22 @@ impl Evidence {
         }
     }
 
-    fn whole(&self) -> f32 {
+    pub(super) fn whole(&self) -> f32 {
         0.8 * self.best + 0.2 * self.second
     }
 }
 
 /// What is known of a topic, over all indexes.
 #[derive(Clone, Copy, Debug, Default)]
-struct Topic {
-    near: f32,
-    model: f32,
+pub(super) struct Topic {
+    /// How near the nearest of its passages is, from 0 to 1.
+    pub(super) near: f32,
+    /// How likely the model finds it, from 0 to 1.
+    pub(super) model: f32,
     /// Whether the model knows it.
     learned: bool,
-    score: f32,
+    /// How likely it is meant, from 0 to 1.
+    pub(super) score: f32,
 }
 
 /// Searches indexes, the built-in one first. At most `limit` hits.
@@ -192,16 +126,7 @@ pub fn search(parts: &[Index<'_>], query: &str, limit: usize) -> Answer {
         + SURE.kana * flag(typed.contains(|c| ('\u{3041}'..='\u{309f}').contains(&c)))
         + SURE.thai * flag(typed.contains(|c| ('\u{e01}'..='\u{e4e}').contains(&c)));
     let confident = sure > 0.0 && !named.never;
-    Answer {
-        confident,
-        hits: hits(
-            parts,
-            &found,
-            &topics,
-            &Query { folded: &folded, terms: &terms, alike: &alike, typed: Typed::new(query) },
-            limit,
-        ),
-    }
+    Answer { confident, hits: hits(parts, &found, &topics, &Query::new(query, &folded, &terms, &alike), limit) }
 }
 
 /// The query with mistyped words put right, and unfinished ones completed.
@@ -335,139 +260,6 @@ fn weigh(named: Named, topics: &mut BTreeMap<&str, Topic>, nothing: &mut Topic) 
     for (topic, score) in topics.values_mut().zip(scores) {
         topic.score = score;
     }
-}
-
-/// Whom a query names.
-#[derive(Clone, Copy, Debug, Default)]
-struct Named {
-    /// LINE.
-    own: bool,
-    /// Another service.
-    other: bool,
-    /// Something that is no trouble with the app, LINE or not.
-    never: bool,
-}
-
-fn names(parts: &[Index<'_>], folded: &str) -> Named {
-    let padded = format!(" {folded} ");
-    let said = |name: &str| {
-        let spaced = name.is_ascii();
-        if spaced { has_word(&padded, name) } else { padded.contains(name) }
-    };
-    let mut named = Named::default();
-    for part in parts {
-        let [mut own, mut other, neither, mut never] = part.names();
-        let rest = neither.fold(padded.clone(), |rest, name| rest.replace(name, " "));
-        named.own |= own.any(|name| said(name) && (name.is_ascii() || rest.contains(name)));
-        named.other |= other.any(said);
-        named.never |= never.any(said);
-    }
-    named
-}
-
-/// Whether an ASCII name stands in a text with nothing of its kind around it.
-fn has_word(text: &str, name: &str) -> bool {
-    text.match_indices(name).any(|(at, _)| {
-        let before = text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric());
-        let after = text[at + name.len()..].chars().next().is_some_and(|c| c.is_ascii_alphanumeric());
-        !before && !after
-    })
-}
-
-/// Topics first, then what leads to the point at once.
-fn hits(
-    parts: &[Index<'_>],
-    found: &[Vec<Evidence>],
-    topics: &BTreeMap<&str, Topic>,
-    query: &Query<'_>,
-    limit: usize,
-) -> Vec<Hit> {
-    let mut first: Vec<(&str, &Topic)> = topics.iter().map(|(id, topic)| (*id, topic)).collect();
-    first.sort_by(|left, right| right.1.score.total_cmp(&left.1.score));
-    let mut hits: Vec<Hit> = Vec::new();
-    for (id, topic) in first.into_iter().take(TOPICS.min(limit)) {
-        let matched = best_passage(parts, found, id).map(|(part, passage)| matched(part, passage, query));
-        hits.push(Hit {
-            kind: Kind::Topic,
-            id: id.to_owned(),
-            topic: id.to_owned(),
-            score: topic.score.sqrt(),
-            likely: topic.score,
-            matched,
-            near: topic.near,
-            model: topic.model,
-        });
-    }
-    let last = hits.last().map_or(1.0, |hit| hit.score);
-    let mut rest: Vec<(f32, usize, usize, &str)> = Vec::new();
-    for (number, (part, found)) in parts.iter().zip(found).enumerate() {
-        for (at, evidence) in found.iter().enumerate() {
-            let entry = part.entry(at);
-            if !matches!(entry.kind, Kind::Fix | Kind::Article) || evidence.whole() < WORTH {
-                continue;
-            }
-            let own = part.topics_of(&entry).map(|at| part.entry(at).id);
-            let score = |id: &str| topics.get(id).map_or(0.0, |topic| topic.score);
-            let topic = own.max_by(|left, right| score(left).total_cmp(&score(right))).unwrap_or_default();
-            rest.push((evidence.whole() * (0.4 + 0.6 * score(topic).sqrt()), number, at, topic));
-        }
-    }
-    rest.sort_by(|left, right| right.0.total_cmp(&left.0));
-    for (score, number, at, topic) in rest.into_iter().take(limit.saturating_sub(hits.len())) {
-        let (part, evidence) = (&parts[number], &found[number][at]);
-        let entry = part.entry(at);
-        hits.push(Hit {
-            kind: entry.kind,
-            id: entry.id.to_owned(),
-            topic: topic.to_owned(),
-            score: last * score,
-            likely: topics.get(topic).map_or(0.0, |topic| topic.score),
-            matched: Some(matched(part, evidence.passage, query)),
-            near: evidence.whole(),
-            model: topics.get(topic).map_or(0.0, |topic| topic.model),
-        });
-    }
-    hits
-}
-
-/// The nearest passage that leads to a topic.
-fn best_passage<'p, 'a>(parts: &'p [Index<'a>], found: &[Vec<Evidence>], topic: &str) -> Option<(&'p Index<'a>, usize)> {
-    let mut best: Option<(f32, &Index<'_>, usize)> = None;
-    for (part, found) in parts.iter().zip(found) {
-        for (at, evidence) in found.iter().enumerate() {
-            let entry = part.entry(at);
-            let own = entry.kind == Kind::Topic && entry.id == topic;
-            let of = || part.topics_of(&entry).any(|at| part.entry(at).id == topic);
-            if evidence.best > best.map_or(0.0, |best| best.0) && (own || entry.kind == Kind::Fix && of()) {
-                best = Some((evidence.best, part, evidence.passage));
-            }
-        }
-    }
-    best.map(|(_, part, passage)| (part, passage))
-}
-
-/// A passage with the words of the query that stand in it.
-fn matched(part: &Index<'_>, passage: usize, query: &Query<'_>) -> Matched {
-    let text = part.passage(passage).text;
-    let own = terms_of(&query.alike.read(&fold(text)));
-    let mut spans: Vec<(usize, usize)> = (query.terms.iter())
-        .filter(|term| term.weight > 0.3 && own.binary_search_by_key(&term.hash, |own| own.hash).is_ok())
-        .map(|term| (term.start, term.end))
-        .collect();
-    spans.sort_unstable();
-    let mut joined: Vec<(usize, usize)> = Vec::new();
-    for (start, end) in spans {
-        match joined.last_mut().filter(|last| start <= last.1) {
-            Some(last) => last.1 = last.1.max(end),
-            None => joined.push((start, end)),
-        }
-    }
-    let words = joined
-        .into_iter()
-        .filter_map(|(start, end)| query.folded.get(start..end))
-        .map(|words| query.typed.original(words))
-        .collect();
-    Matched { text: text.to_owned(), words }
 }
 
 #[cfg(test)]

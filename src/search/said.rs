@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::figures::{Figure, figures};
-use super::fold::fold;
+use super::fold::{fold, places};
 use crate::knowledge::Library;
 use crate::knowledge::model::{Ask, Input, Node, TextForm};
 use crate::knowledge::phrases::{ErrorText, Sayable, Sayings};
@@ -63,33 +63,22 @@ impl<'t> Text<'t> {
         Self { typed, folded: format!(" {} ", fold(typed)) }
     }
 
-    /// Where folded words stand: whole words where the script has blanks, anywhere where it has none.
+    /// Where words stand, folded.
     fn find(&self, words: &str) -> Vec<(usize, usize)> {
-        let spaced = |c: char| c.is_ascii_alphanumeric();
-        let first = words.chars().next().is_some_and(spaced);
-        let last = words.chars().next_back().is_some_and(spaced);
-        let mut found = Vec::new();
-        if words.is_empty() {
-            return found;
-        }
-        for (at, _) in self.folded.match_indices(words) {
-            let end = at + words.len();
-            let before = self.folded[..at].chars().next_back().is_some_and(spaced);
-            let after = self.folded[end..].chars().next().is_some_and(spaced);
-            if !(first && before || last && after) {
-                found.push((at, end));
-            }
-        }
-        found
+        places(&self.folded, &fold(words)).collect()
+    }
+
+    fn has(&self, words: &str) -> bool {
+        places(&self.folded, &fold(words)).next().is_some()
     }
 
     /// Whether the sentence shows the text of an error, or its code beside a word that says what it is the code of.
     fn shows(&self, error: &ErrorText) -> bool {
         // A short text is a word of the language rather than an error.
         let long = |text: &str| text.chars().count() >= if text.is_ascii() { 12 } else { 6 };
-        let shown = error.texts.values().flatten().map(|text| fold(text)).any(|text| long(&text) && !self.find(&text).is_empty());
-        let coded = || error.codes.iter().any(|code| !self.find(&fold(code)).is_empty());
-        let beside = || error.beside.is_empty() || error.beside.iter().any(|word| !self.find(&fold(word)).is_empty());
+        let shown = error.texts.values().flatten().any(|text| long(&fold(text)) && self.has(text));
+        let coded = || error.codes.iter().any(|code| self.has(code));
+        let beside = || error.beside.is_empty() || error.beside.iter().any(|word| self.has(word));
         shown || coded() && beside()
     }
 
@@ -123,7 +112,7 @@ impl<'t> Text<'t> {
                     .iter()
                     .find(|choice| choice.id.as_str() == value)
                     .or_else(|| choices.iter().find(|choice| choice.fact_is.contains(value)));
-                for (start, end) in words.iter().flat_map(|word| self.find(&fold(word))) {
+                for (start, end) in words.iter().flat_map(|word| self.find(word)) {
                     denied |= self.denied(start, end, sayings);
                     found.push((start, end, choice.map_or("", |choice| choice.id.as_str())));
                 }
@@ -176,14 +165,14 @@ impl<'t> Text<'t> {
             }
         }
         let texts = sayable.errors.values().filter(|error| self.shows(error)).flat_map(|error| error.texts.values().flatten());
-        let shown = texts.filter(|text| text.chars().count() >= 6 && !self.find(&fold(text)).is_empty());
+        let shown = texts.filter(|text| text.chars().count() >= 6 && self.has(text));
         shown.max_by_key(|text| text.chars().count()).map(|text| self.original(text))
     }
 
     /// The words of the knowledge's list for this key that the sentence has, the longest of them.
     fn as_typed(&self, key: &str, sayable: &Sayable) -> Option<String> {
         let words = sayable.answers.get(key)?.get(AS_TYPED)?;
-        let found = words.iter().filter(|word| !self.find(&fold(word)).is_empty());
+        let found = words.iter().filter(|word| self.has(word));
         found.max_by_key(|word| word.chars().count()).map(|word| self.original(word))
     }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::corpus::{Corpus, Field, Kind};
+use super::corpus::{Corpus, Kind};
 use super::fold::fold;
 use super::index::{ENTRY, MAGIC, PARTS, PASSAGE};
 use super::learn::{Model, learn};
@@ -96,23 +96,17 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
     if train == Learn::Yes {
         drop_rare(&mut inverted, &mut own);
     }
-    let mut texts = Texts::default();
+    let mut texts = Vec::new();
     let (entries, topics) = entries(corpus, &mut texts);
     let mut passages = Vec::with_capacity(count * PASSAGE);
     for (passage, terms) in corpus.passages.iter().zip(&own) {
-        let (start, len) = texts.add(&passage.text);
-        let field = match passage.field {
-            Field::Title => 0,
-            Field::Phrase => 1,
-            Field::Error => 2,
-            Field::Body => 3_u8,
-        };
+        let (start, len) = add(&mut texts, &passage.text);
         let df = |hash: &u32| inverted.get(hash).map_or(0, Vec::len);
         let norm: f32 = terms.iter().map(|(hash, weight)| weight * telling(df(hash), count)).sum();
         passages.extend((passage.entry as u32).to_le_bytes());
         passages.extend(start.to_le_bytes());
         passages.extend(len.to_le_bytes());
-        passages.extend([field, 0]);
+        passages.extend([passage.field.code(), 0]);
         passages.extend(norm.to_le_bytes());
     }
     let (mut terms, mut starts, mut postings) = (Vec::new(), Vec::new(), Vec::new());
@@ -153,7 +147,7 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
         classes,
         bias,
         weights,
-        texts.bytes,
+        texts,
         names(corpus),
     ];
     join(&parts)
@@ -174,22 +168,15 @@ fn join(parts: &[Vec<u8>]) -> Vec<u8> {
     bytes
 }
 
-/// Texts, each once.
-#[derive(Default)]
-struct Texts {
-    bytes: Vec<u8>,
+/// Adds a text; returns where it begins and how long it is, in bytes.
+fn add(texts: &mut Vec<u8>, text: &str) -> (u32, u16) {
+    let start = texts.len() as u32;
+    let end = text.floor_char_boundary(usize::from(u16::MAX));
+    texts.extend(&text.as_bytes()[..end]);
+    (start, end as u16)
 }
 
-impl Texts {
-    fn add(&mut self, text: &str) -> (u32, u16) {
-        let start = self.bytes.len() as u32;
-        let end = text.floor_char_boundary(usize::from(u16::MAX));
-        self.bytes.extend(&text.as_bytes()[..end]);
-        (start, end as u16)
-    }
-}
-
-fn entries(corpus: &Corpus, texts: &mut Texts) -> (Vec<u8>, Vec<u8>) {
+fn entries(corpus: &Corpus, texts: &mut Vec<u8>) -> (Vec<u8>, Vec<u8>) {
     let places: BTreeMap<&str, usize> = (corpus.entries.iter().enumerate())
         .filter(|(_, entry)| entry.kind == Kind::Topic)
         .map(|(at, entry)| (entry.id.as_str(), at))
@@ -199,14 +186,8 @@ fn entries(corpus: &Corpus, texts: &mut Texts) -> (Vec<u8>, Vec<u8>) {
         let first = (topics.len() / 2) as u32;
         let own: Vec<usize> = entry.topics.iter().filter_map(|id| places.get(id.as_str()).copied()).take(255).collect();
         topics.extend(own.iter().filter_map(|at| u16::try_from(*at).ok()).flat_map(u16::to_le_bytes));
-        let (start, len) = texts.add(&entry.id);
-        let kind = match entry.kind {
-            Kind::Topic => 0,
-            Kind::Fix => 1,
-            Kind::Article => 2,
-            Kind::Nothing => 3_u8,
-        };
-        entries.extend([kind, own.len() as u8]);
+        let (start, len) = add(texts, &entry.id);
+        entries.extend([entry.kind.code(), own.len() as u8]);
         entries.extend(len.to_le_bytes());
         entries.extend(start.to_le_bytes());
         entries.extend(first.to_le_bytes());
