@@ -4,14 +4,13 @@ use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Context, overlay};
+use super::Context;
+use super::overlay::{LaidOver, laid_over};
 use crate::builtin::{self, TopicEntry};
 use crate::failure::Failure;
-use crate::knowledge::compile::Knowledge;
 use crate::knowledge::phrases::Sayable;
 use crate::knowledge::{Library, Texts, pack};
-use crate::search::write::{Learn, write};
-use crate::search::{Answer, Corpus, Hit, Index, Kind};
+use crate::search::{Answer, Hit, Index, Kind};
 use crate::text::Language;
 use crate::words::TreeId;
 
@@ -35,21 +34,24 @@ impl Tongues {
     }
 
     /// The text of this id in each language that has it.
-    pub(super) fn of(&self, id: &str) -> Vec<String> {
-        self.0.iter().filter_map(|texts| texts.get(id)).map(str::to_owned).collect()
+    pub(super) fn of<'t>(&'t self, id: &'t str) -> impl Iterator<Item = &'t str> {
+        self.0.iter().filter_map(move |texts| texts.get(id))
     }
 }
 
 /// The knowledge for `topic`.
 pub(super) fn load(topic: &TreeId, context: &Context) -> Result<Known, Failure> {
     let lang = context.ui.words().language().tag();
-    let known = match overlay::knowledge(context)? {
+    let known = match laid_over(context)? {
         // With a folder laid over it everything is read; without, only what the topic needs.
-        Some(mut whole) => {
-            let texts = in_language(&mut whole.texts, lang);
+        Some(laid_over) => {
+            let whole = &laid_over.knowledge;
             let there = whole.library.tree(topic).is_some_and(|tree| tree.topic);
-            let tongues = Tongues::new(|| whole.texts.into_values().collect());
-            there.then(|| Known { library: whole.library.only(topic), texts, tongues })
+            there.then(|| {
+                let (library, texts) = (whole.library.only(topic), in_language(&whole.texts, lang));
+                let own = Rc::clone(&laid_over);
+                Known { library, texts, tongues: Tongues::new(move || own.knowledge.texts.values().cloned().collect()) }
+            })
         }
         None => builtin::library(topic).map(|library| {
             let own = topic.clone();
@@ -60,20 +62,32 @@ pub(super) fn load(topic: &TreeId, context: &Context) -> Result<Known, Failure> 
     known.ok_or_else(|| no_such_topic(topic.as_str(), context))
 }
 
+/// Everything that is known, with its texts in the person's language.
+pub(super) fn whole(context: &Context) -> Result<(Library, Texts), Failure> {
+    let lang = context.ui.words().language().tag();
+    Ok(match laid_over(context)? {
+        Some(laid_over) => (laid_over.knowledge.library.clone(), in_language(&laid_over.knowledge.texts, lang)),
+        None => {
+            let whole = builtin::whole(&[lang]);
+            (whole.library, in_language(&whole.texts, lang))
+        }
+    })
+}
+
 /// What gives the texts that [`load`] gives, in any language.
 pub(super) fn texts_in(topic: &TreeId, context: &Context) -> Result<impl Fn(&str) -> Texts + use<>, Failure> {
-    let laid_over = overlay::knowledge(context)?;
+    let laid_over = laid_over(context)?;
     let topic = topic.clone();
     Ok(move |lang: &str| match &laid_over {
-        Some(whole) => in_language(&mut whole.texts.clone(), lang),
+        Some(laid_over) => in_language(&laid_over.knowledge.texts, lang),
         None => builtin::texts(lang, &topic),
     })
 }
 
 /// The texts of one language, English where it lacks one.
-pub(super) fn in_language(texts: &mut BTreeMap<String, Texts>, lang: &str) -> Texts {
-    let mut merged = texts.remove(Language::ENGLISH.tag()).unwrap_or_default();
-    if let Some(own) = texts.remove(lang) {
+fn in_language(texts: &BTreeMap<String, Texts>, lang: &str) -> Texts {
+    let mut merged = texts.get(Language::ENGLISH.tag()).cloned().unwrap_or_default();
+    if let Some(own) = texts.get(lang).filter(|_| lang != Language::ENGLISH.tag()) {
         merged.extend(own.iter().map(|(id, text)| (id.to_owned(), text.to_owned())));
     }
     merged
@@ -82,9 +96,9 @@ pub(super) fn in_language(texts: &mut BTreeMap<String, Texts>, lang: &str) -> Te
 /// All topics, in the person's language.
 pub(super) fn topics(context: &Context) -> Result<Vec<TopicEntry>, Failure> {
     let lang = context.ui.words().language().tag();
-    let Some(mut whole) = overlay::knowledge(context)? else { return Ok(builtin::topics(lang)) };
-    let texts = in_language(&mut whole.texts, lang);
-    Ok(pack::topics(&whole.library, &texts))
+    let Some(laid_over) = laid_over(context)? else { return Ok(builtin::topics(lang)) };
+    let whole = &laid_over.knowledge;
+    Ok(pack::topics(&whole.library, &in_language(&whole.texts, lang)))
 }
 
 /// There is no topic of this name; the near one and all are named.
@@ -103,10 +117,8 @@ pub(super) fn no_such_topic(given: &str, context: &Context) -> Failure {
 
 /// What the words lead to, in what is built in and in the folders laid over it.
 pub(super) fn search(query: &str, limit: usize, context: &Context) -> Result<Searched, Failure> {
-    let laid_over = overlay::knowledge(context)?;
-    let bytes = laid_over.as_ref().map(index_of);
-    let parts: Vec<Index<'_>> = builtin::index().into_iter().chain(bytes.as_deref().and_then(Index::new)).collect();
-    Ok(Searched { answer: crate::search::search(&parts, query, limit), laid_over })
+    let laid_over = laid_over(context)?;
+    Ok(Searched { answer: crate::search::search(&indexes(laid_over.as_deref()), query, limit), laid_over })
 }
 
 /// Finds topics by words in any language, as somebody types them; the likeliest first.
@@ -114,27 +126,23 @@ pub(super) fn finder(context: &Context) -> Result<impl Fn(&str) -> Vec<TreeId> +
     /// How near something has to be to be shown, and how likely its topic.
     const NEAR: f32 = 0.12;
     const LIKELY: f32 = 0.08;
-    let laid_over = overlay::knowledge(context)?;
-    let bytes = laid_over.as_ref().map(index_of);
+    let laid_over = laid_over(context)?;
     Ok(move |text: &str| {
-        let parts: Vec<Index<'_>> = builtin::index().into_iter().chain(bytes.as_deref().and_then(Index::new)).collect();
-        let hits = crate::search::search(&parts, text, 3).hits;
+        let hits = crate::search::search(&indexes(laid_over.as_deref()), text, 3).hits;
         let fits = |hit: &Hit| hit.kind == Kind::Topic && hit.near >= NEAR && hit.likely >= LIKELY;
         hits.into_iter().filter(fits).map(|hit| hit.id.into()).collect()
     })
 }
 
-/// The index of what is laid over: its words are read as those of the built-in one are.
-fn index_of(whole: &Knowledge) -> Vec<u8> {
-    let mut corpus = Corpus::laid_over(whole);
-    corpus.alike = builtin::index().map(|index| index.alike()).unwrap_or_default();
-    write(&corpus, Learn::No)
+/// What is searched: the built-in index, and that of what is laid over it.
+fn indexes(laid_over: Option<&LaidOver>) -> Vec<Index<'_>> {
+    builtin::index().into_iter().chain(laid_over.and_then(LaidOver::index)).collect()
 }
 
 /// An answer, and where its titles stand.
 pub(super) struct Searched {
     pub(super) answer: Answer,
-    laid_over: Option<Knowledge>,
+    laid_over: Option<Rc<LaidOver>>,
 }
 
 impl Searched {
@@ -147,14 +155,14 @@ impl Searched {
         };
         let whole = format!("{kind}/{}", hit.id);
         let lang = words.language().tag();
-        let Some(knowledge) = &self.laid_over else { return builtin::title(lang, &whole) };
+        let Some(laid_over) = &self.laid_over else { return builtin::title(lang, &whole) };
         let id = format!("{whole}/title");
-        let text = |lang: &str| knowledge.texts.get(lang).and_then(|texts| texts.get(&id));
+        let text = |lang: &str| laid_over.knowledge.texts.get(lang).and_then(|texts| texts.get(&id));
         text(lang).or_else(|| text(Language::ENGLISH.tag())).unwrap_or_default().to_owned()
     }
 }
 
 /// What sentences say: words that answer questions, and errors.
 pub(super) fn sayable(context: &Context) -> Result<Sayable, Failure> {
-    Ok(overlay::knowledge(context)?.map_or_else(builtin::sayable, |whole| whole.sayable))
+    Ok(laid_over(context)?.map_or_else(builtin::sayable, |laid_over| laid_over.knowledge.sayable.clone()))
 }

@@ -16,7 +16,9 @@ mod redact;
 mod search;
 mod usage;
 
+use std::cell::OnceCell;
 use std::ffi::OsString;
+use std::rc::Rc;
 
 use clap::Parser;
 
@@ -35,6 +37,8 @@ pub(crate) struct Context {
     pub(crate) global: Global,
     /// What the environment says.
     pub(crate) env: Env,
+    /// The folders of `--knowledge`, once they are read.
+    laid_over: OnceCell<Option<Rc<overlay::LaidOver>>>,
 }
 
 /// Runs the program and says how it ended. `args` begins with the program's own name.
@@ -55,7 +59,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         plain: cli.global.plain || env.plain,
     };
     let (words, unknown) = language::choose(cli.global.lang.as_deref(), &env);
-    let mut context = Context { ui: Ui::new(words, manner), global: cli.global, env };
+    let mut context = Context { ui: Ui::new(words, manner), global: cli.global, env, laid_over: OnceCell::new() };
     let done = match unknown {
         Some(failure) => Err(failure),
         None => dispatch(&cli.command, &mut context),

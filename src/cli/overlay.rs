@@ -1,12 +1,16 @@
 //! `--knowledge DIR`: folders of knowledge laid over what is built in.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use super::Context;
 use crate::builtin;
 use crate::failure::Failure;
 use crate::knowledge::compile::{Compiled, File, Knowledge, compile};
 use crate::knowledge::finding::{Finding, Level};
+use crate::search::write::{Learn, write};
+use crate::search::{Corpus, Index};
 use crate::store::folder::{Folder, read_folder};
 use crate::text::{Spot, Words, safe, snippet};
 
@@ -55,9 +59,31 @@ pub(super) fn layers(context: &Context, langs: &[&str]) -> Result<Vec<Layer>, Fa
     Ok(layers)
 }
 
-/// Everything known with the folders asked for laid over it; none where there are none, so that what is built in is read in parts.
-/// A folder with errors is a failure that tells all of them.
-pub(super) fn knowledge(context: &Context) -> Result<Option<Knowledge>, Failure> {
+/// Everything known with the folders asked for laid over it.
+#[derive(Debug)]
+pub(super) struct LaidOver {
+    pub(super) knowledge: Knowledge,
+    index: OnceCell<Vec<u8>>,
+}
+
+impl LaidOver {
+    /// The index of what the folders hold: its words are read as those of the built-in one are.
+    pub(super) fn index(&self) -> Option<Index<'_>> {
+        let bytes = self.index.get_or_init(|| {
+            let mut corpus = Corpus::laid_over(&self.knowledge);
+            corpus.alike = builtin::index().map(|index| index.alike()).unwrap_or_default();
+            write(&corpus, Learn::No)
+        });
+        Index::new(bytes)
+    }
+}
+
+/// The built-in knowledge with the folders asked for laid over it, read once a run; none where there are none, so that what is built in
+/// is read in parts. A folder with errors is a failure that tells all of them.
+pub(super) fn laid_over(context: &Context) -> Result<Option<Rc<LaidOver>>, Failure> {
+    if let Some(laid_over) = context.laid_over.get() {
+        return Ok(laid_over.clone());
+    }
     let lang = context.ui.words().language().tag();
     let mut layers = layers(context, &[lang])?;
     for layer in &layers {
@@ -65,7 +91,9 @@ pub(super) fn knowledge(context: &Context) -> Result<Option<Knowledge>, Failure>
             return Err(broken(context.ui.words(), layer));
         }
     }
-    Ok(layers.pop().map(|layer| layer.compiled.knowledge))
+    let last = layers.pop().map(|layer| layer.compiled.knowledge);
+    let laid_over = last.map(|knowledge| Rc::new(LaidOver { knowledge, index: OnceCell::new() }));
+    Ok(context.laid_over.get_or_init(|| laid_over).clone())
 }
 
 fn broken(words: &Words, layer: &Layer) -> Failure {

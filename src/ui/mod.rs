@@ -29,7 +29,7 @@ use plain::Plain;
 pub use interrupt::{interrupted, on_interrupt};
 pub use live::Live;
 pub use page::{Page, Weight};
-pub use prompt::{Entry, Item, Pick, Prompter, Question, Reply, Seek};
+pub use prompt::{Entry, Item, Pick, Prompter, Question, Reply, Seek, has_words};
 pub use wait::Wait;
 
 /// How much is said on standard error.

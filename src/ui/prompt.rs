@@ -96,8 +96,7 @@ impl Pick {
     #[must_use]
     pub(super) fn find(&self, folded: &[String], text: &str) -> Vec<usize> {
         let wanted = fold(text);
-        let has = |own: &String| wanted.split(' ').all(|part| own.contains(part));
-        let mut found: Vec<usize> = (0..folded.len()).filter(|at| has(&folded[*at])).collect();
+        let mut found: Vec<usize> = (0..folded.len()).filter(|at| has_words(&folded[*at], &wanted)).collect();
         if !wanted.is_empty() {
             let more = self.seek.find(text).into_iter().filter(|at| *at < folded.len());
             more.for_each(|at| {
@@ -145,6 +144,12 @@ pub trait Prompter {
     fn pick(&mut self, pick: &Pick) -> Reply<usize>;
     /// Lets the person type; the answer is not empty.
     fn entry(&mut self, entry: &Entry) -> Reply<String>;
+}
+
+/// Whether a folded text has each of the folded words, or of their beginnings.
+#[must_use]
+pub fn has_words(folded: &str, wanted: &str) -> bool {
+    wanted.split(' ').all(|part| folded.contains(part))
 }
 
 /// Text as it is compared when somebody types to filter.

@@ -23,7 +23,6 @@ use crate::engine::Session;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::report::Edits;
-use crate::search::said;
 use crate::store;
 use crate::store::journal::{self, Left};
 use crate::text::safe;
@@ -94,8 +93,8 @@ pub(super) fn run(args: &DiagnoseArgs, context: &mut Context) -> Result<Exit, Fa
     };
     let known = known::load(&topic, context)?;
     let mut script = files::script(args, &topic, &known.library, context)?;
-    if let Some(sentence) = meant.as_ref().and_then(|meant| meant.sentence.as_deref()) {
-        script.say(said::said(sentence, &known.library, &topic, &known::sayable(context)?));
+    if let Some(meant) = &meant {
+        script.say(meant.said(&known.library, &topic));
     }
     let gathering = match early {
         Some(gathering) => gathering,

@@ -2,9 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{Context, Exit, Failure, overlay, show};
-use crate::builtin;
-use crate::cli::known::in_language;
+use super::{Context, Exit, Failure, show};
+use crate::cli::known;
 use crate::knowledge::graph;
 use crate::words::TreeId;
 
@@ -27,12 +26,10 @@ enum Format {
 }
 
 pub(super) fn run(args: &GraphArgs, context: &mut Context) -> Result<Exit, Failure> {
-    let lang = context.ui.words().language().tag();
-    let mut whole = overlay::knowledge(context)?.unwrap_or_else(|| builtin::whole(&[lang]));
-    let texts = in_language(&mut whole.texts, lang);
+    let (library, texts) = known::whole(context)?;
     let id = TreeId::from(args.topic.as_str());
-    let Some(tree) = whole.library.tree(&id) else {
-        return Err(show::no_such(&args.topic, &whole.library, context.ui.words()));
+    let Some(tree) = library.tree(&id) else {
+        return Err(show::no_such(&args.topic, &library, context.ui.words()));
     };
     let path: Vec<_> = args.path.iter().map(|node| node.as_str().into()).collect();
     let picture = graph::picture(tree, &id, &texts, &path);

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
-use time::macros::format_description;
 
 use super::{Context, Exit, Failure, overlay};
 use crate::builtin;
@@ -75,9 +74,8 @@ pub(super) fn run(args: &LintArgs, context: &mut Context) -> Result<Exit, Failur
 /// The folders asked for with all that is to say of them, what grows old with time too.
 fn judged(context: &Context) -> Result<Vec<Layer>, Failure> {
     let mut layers = overlay::layers(context, builtin::languages())?;
-    let today = time::OffsetDateTime::now_utc().format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
     for layer in &mut layers {
-        layer.compiled.note_age(&today);
+        layer.compiled.note_age(&super::today());
     }
     Ok(layers)
 }

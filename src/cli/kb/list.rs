@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use super::{Context, Exit, Failure, overlay};
+use super::{Context, Exit, Failure};
 use crate::builtin;
-use crate::cli::known::in_language;
+use crate::cli::known;
 use crate::knowledge::model::Tree;
 use crate::text::{pad, safe, width};
 
@@ -13,10 +13,7 @@ use crate::text::{pad, safe, width};
 pub(super) struct ListArgs {}
 
 pub(super) fn run(_: &ListArgs, context: &mut Context) -> Result<Exit, Failure> {
-    let lang = context.ui.words().language().tag();
-    let mut whole = overlay::knowledge(context)?.unwrap_or_else(|| builtin::whole(&[lang]));
-    let texts = in_language(&mut whole.texts, lang);
-    let library = &whole.library;
+    let (library, texts) = known::whole(context)?;
     let words = context.ui.words();
     let mut page = context.ui.page();
     let widest = library.trees.keys().map(|id| width(id.as_str())).max().unwrap_or(0);

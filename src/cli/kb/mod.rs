@@ -9,6 +9,8 @@ mod show;
 mod test;
 
 use clap::{Args, Subcommand};
+use time::OffsetDateTime;
+use time::macros::format_description;
 
 use super::{Context, overlay};
 use crate::exit::Exit;
@@ -42,4 +44,9 @@ pub(super) fn run(args: &KbArgs, context: &mut Context) -> Result<Exit, Failure>
         KbCommand::Schema(args) => schema::run(args, context),
         KbCommand::New(args) => new::run(args, context),
     }
+}
+
+/// The day in UTC, `YYYY-MM-DD`.
+fn today() -> String {
+    OffsetDateTime::now_utc().format(format_description!("[year]-[month]-[day]")).unwrap_or_default()
 }

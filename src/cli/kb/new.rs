@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use time::macros::format_description;
 
 use super::{Context, Exit, Failure, overlay};
 use crate::builtin;
@@ -50,7 +49,7 @@ pub(super) fn run(args: &NewArgs, context: &mut Context) -> Result<Exit, Failure
     if taken {
         return Err(Failure::new(words.say_with("kb-new-taken", &[("id", id)])).hint(words.say("kb-new-taken-hint")));
     }
-    let today = time::OffsetDateTime::now_utc().format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
+    let today = super::today();
     let files = match args.kind {
         Kind::Topic => skeleton::topic(id, &today),
         Kind::Fix => skeleton::fix(id, &today),

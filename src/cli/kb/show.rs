@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 
-use super::{Context, Exit, Failure, overlay};
-use crate::builtin;
-use crate::cli::known::in_language;
+use super::{Context, Exit, Failure};
+use crate::cli::known;
 use crate::knowledge::finding::near;
 use crate::knowledge::model::{Article, Basis, Fix, FixKind, Input, Matcher, Node, Risk, Subject, Target, Tree};
 use crate::knowledge::{Library, Texts};
@@ -22,19 +21,17 @@ pub(super) struct ShowArgs {
 }
 
 pub(super) fn run(args: &ShowArgs, context: &mut Context) -> Result<Exit, Failure> {
-    let lang = context.ui.words().language().tag();
-    let mut whole = overlay::knowledge(context)?.unwrap_or_else(|| builtin::whole(&[lang]));
-    let texts = in_language(&mut whole.texts, lang);
+    let (library, texts) = known::whole(context)?;
     let words = context.ui.words().clone();
     let mut page = context.ui.page();
-    if let Some(tree) = whole.library.tree(&TreeId::from(args.id.as_str())) {
+    if let Some(tree) = library.tree(&TreeId::from(args.id.as_str())) {
         show_tree(tree, &texts, &words, &mut page);
-    } else if let Some(fix) = whole.library.fix(&FixId::from(args.id.as_str())) {
+    } else if let Some(fix) = library.fix(&FixId::from(args.id.as_str())) {
         show_fix(fix, &texts, &words, &mut page);
-    } else if let Some(article) = whole.library.articles.get(args.id.as_str()) {
-        show_article(article, &whole.library, &texts, &words, &mut page);
+    } else if let Some(article) = library.articles.get(args.id.as_str()) {
+        show_article(article, &library, &texts, &words, &mut page);
     } else {
-        return Err(no_such(&args.id, &whole.library, &words));
+        return Err(no_such(&args.id, &library, &words));
     }
     let text = page.into_text();
     context.ui.print(&text);

@@ -27,14 +27,13 @@ use crate::words::{Answer, Fact, FactName, NodeKey, Outcome, Source, TreeId};
 use scene::Names;
 
 /// The person at the terminal, and what they have been told already.
-#[derive(Default)]
 pub(super) struct Wizard {
     /// What answered itself and was said.
     told: BTreeSet<NodeKey>,
     /// What the sentence on the command line answers.
     said: BTreeSet<NodeKey>,
     /// The texts in every language, by which options are found too.
-    tongues: Option<Tongues>,
+    tongues: Tongues,
 }
 
 pub(super) use preview::hand_over;
@@ -67,17 +66,16 @@ pub(super) fn start(
     let mut page = ui.page();
     page.heading(&words.say("wizard-welcome")).note(&words.say("wizard-promise"));
     ui.show(page);
-    let clean = |text: &str| safe(text).into_owned();
     let known = left.and_then(|left| Some((topics.iter().find(|topic| topic.id == left.topic)?, left)));
     let resume = known.map(|(topic, left)| {
         let count = left.inputs.iter().filter(|input| matches!(input, Input::Answer(..) | Input::Tried(..))).count();
         Item {
-            label: words.say_with("wizard-topic-resume", &[("topic", &clean(&topic.title))]),
+            label: words.say_with("wizard-topic-resume", &[("topic", &safe(&topic.title))]),
             detail: Some(words.say_with("wizard-topic-resume-more", &[("count", &count.to_string())])),
         }
     });
     let resumable = usize::from(resume.is_some());
-    let all = topics.iter().map(|topic| Item { label: clean(&topic.title), detail: Some(clean(&topic.summary)) });
+    let all = topics.iter().map(item);
     let question = ui::Question {
         title: words.say("wizard-topic"),
         hint: Some(words.say("wizard-topic-hint")),
@@ -96,6 +94,11 @@ pub(super) fn start(
         Reply::Ended => Ok(None),
         Reply::Skip | Reply::Back | Reply::Change | Reply::Stop => Err(stopped()),
     }
+}
+
+/// A topic in a list.
+fn item(topic: &TopicEntry) -> Item {
+    Item { label: safe(&topic.title).into_owned(), detail: Some(safe(&topic.summary).into_owned()) }
 }
 
 /// Finds topics in a list of them that begins at `first`.
@@ -128,8 +131,6 @@ pub(super) fn choose(
 ) -> Result<Option<TreeId>, Failure> {
     let words = ui.words().clone();
     ui::on_interrupt(words.say("wizard-stopped-early"));
-    let item =
-        |topic: &TopicEntry| Item { label: safe(&topic.title).into_owned(), detail: Some(safe(&topic.summary).into_owned()) };
     let mut short = !few.is_empty();
     let (of_few, of_all) = (Seek::default(), seek_topics(all, 0, find));
     loop {
@@ -174,7 +175,7 @@ pub(super) fn front(
     ui: &mut Ui,
 ) -> Box<dyn Front> {
     ui::on_interrupt(ui.words().say("wizard-stopped-early"));
-    let mut wizard = Wizard { said, tongues: Some(tongues), ..Wizard::default() };
+    let mut wizard = Wizard { told: BTreeSet::new(), said, tongues };
     if resumed {
         let words = ui.words().clone();
         let names = Names::new(session, texts);
@@ -200,13 +201,13 @@ pub(super) fn ending(session: &Session<'_>, outcome: &Outcome, texts: &Texts, ui
 impl Wizard {
     /// Finds options by their texts in any language.
     fn seek(&self, question: &Question) -> Seek {
-        let Some(tongues) = self.tongues.clone() else { return Seek::default() };
+        let tongues = self.tongues.clone();
         let node = format!("tree/{}/node/{}/option", question.tree, question.id);
         let ids: Vec<String> = question.options.iter().map(|option| format!("{node}/{option}")).collect();
         Seek::new(move |text| {
             let wanted = fold(text);
-            let has = |text: &String| wanted.split(' ').all(|part| fold(text).contains(part));
-            (0..ids.len()).filter(|at| tongues.of(&ids[*at]).iter().any(has)).collect()
+            let has = |text: &str| ui::has_words(&fold(text), &wanted);
+            (0..ids.len()).filter(|at| tongues.of(&ids[*at]).any(has)).collect()
         })
     }
 
