@@ -33,7 +33,7 @@ const SURE: Sure = Sure {
     unknown: -3.87,
     kana: 0.31,
     thai: 0.09,
-    han: 1.0,
+    han: 1.3,
 };
 /// As near as this is a phrase that is known, whatever else speaks against it.
 const KNOWN: f32 = 0.97;

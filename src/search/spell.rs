@@ -1,6 +1,7 @@
 //! Mistyped words of scripts that have letters: the known word that was probably meant.
 
 use super::index::Index;
+use super::terms::word_hash;
 use crate::knowledge::finding::distance;
 
 /// The letters and digits of a word as bits, so that most words are seen to be too different without comparing them.
@@ -53,10 +54,11 @@ pub(super) fn near<'a>(index: &Index<'a>, word: &str) -> Vec<&'a str> {
     found
 }
 
-/// The shortest known word that begins with these letters, as somebody types them.
+/// The most frequent known word that begins with these letters, as somebody types them; of several the shortest.
 pub(super) fn longer<'a>(index: &Index<'a>, start: &str) -> Option<&'a str> {
     if start.chars().count() < 3 {
         return None;
     }
-    (0..index.words()).map(|at| index.spelling(at)).find(|known| known.starts_with(start))
+    let words = (0..index.words()).map(|at| index.spelling(at)).filter(|known| known.starts_with(start));
+    words.rev().max_by_key(|known| index.postings(word_hash(known)).count())
 }

@@ -26,9 +26,10 @@ struct Rates {
 }
 
 impl Rates {
-    /// What one sentence is in percent, for each: the model is learned anew with every new phrase, and one sentence may go either way.
+    /// What one sentence is in percent, for each, with what rounding down may take: the model is learned anew with every new phrase, and one
+    /// sentence may go either way.
     fn grain(self) -> [f64; 4] {
-        let one = |all: usize| 100.05 / all.max(1) as f64;
+        let one = |all: usize| 100.0 / all.max(1) as f64 + 0.1;
         [one(self.own), one(self.own), one(self.own), one(self.other)]
     }
 
