@@ -68,7 +68,7 @@ check-fail-ipv6 = IPv6 が案内されていますが、応答がありません
 
 check-skip-earlier = { $target }: 前の段階で失敗したため、調べていません
 check-skip-gone = { $target }: この名前を知るネームサーバーはもうありません
-check-skip-link = このシステムではわかりません
+check-skip-link = この OS ではわかりません
 check-skip-none = { $target }: 判断の材料がありません
 
 check-offset-ahead = { $amount }進んでいます

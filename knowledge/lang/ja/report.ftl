@@ -70,7 +70,7 @@ report-attachment-other = その他のファイル
 
 report-device-terminal = 問題のある端末
 report-device-machine = このコンピューター
-report-device-system = システム
+report-device-system = OS
 report-device-line = LINE
 
 report-days = { $count } 日
