@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::de::DeserializeOwned;
 
 use crate::knowledge::compile::{Knowledge, SOURCE_LANG};
-use crate::knowledge::model::{Article, Fix, Tree};
 use crate::knowledge::network::NetworkKnowledge;
 use crate::knowledge::phrases::Sayable;
 use crate::knowledge::{Library, Texts, pack};
 use crate::search::Index;
-use crate::words::{FixId, TreeId};
+use crate::words::TreeId;
+
+use crate::knowledge::pack::Group;
 
 pub use crate::knowledge::pack::TopicEntry;
 
@@ -61,10 +62,10 @@ pub fn topics(lang: &str) -> Vec<TopicEntry> {
 /// there is no such topic.
 #[must_use]
 pub fn library(topic: &TreeId) -> Option<Library> {
-    let units: Vec<String> = maybe(&format!("topic/{topic}"))?;
+    let groups: Vec<usize> = maybe(&format!("topic/{topic}"))?;
     let mut library = bare();
-    for name in units {
-        add(&mut library, &name);
+    for number in groups {
+        add(&mut library, number);
     }
     Some(library)
 }
@@ -74,27 +75,20 @@ fn bare() -> Library {
     Library { facts: value("facts"), channels: value("channels"), fields: value("fields"), ..Library::default() }
 }
 
-fn add(library: &mut Library, name: &str) {
-    if name.starts_with("fix/") {
-        if let Some(fix) = maybe::<Fix>(name) {
-            library.fixes.insert(fix.id.clone(), fix);
-        }
-    } else if name.starts_with("article/") {
-        if let Some(article) = maybe::<Article>(name) {
-            library.articles.insert(article.id.clone(), article);
-        }
-    } else if let Some(tree) = maybe::<Tree>(name) {
-        library.trees.insert(tree.id.clone(), tree);
-    }
+fn add(library: &mut Library, group: usize) {
+    let Group { trees, fixes, articles } = value(&format!("group/{group}"));
+    library.trees.extend(trees.into_iter().map(|tree| (tree.id.clone(), tree)));
+    library.fixes.extend(fixes.into_iter().map(|fix| (fix.id.clone(), fix)));
+    library.articles.extend(articles.into_iter().map(|article| (article.id.clone(), article)));
 }
 
 /// The texts of what [`library`] gives for `topic`, of the facts and of the fields. What `lang` lacks stands there in English.
 #[must_use]
 pub fn texts(lang: &str, topic: &TreeId) -> Texts {
-    let units: Vec<String> = value(&format!("topic/{topic}"));
+    let groups: Vec<usize> = value(&format!("topic/{topic}"));
     let mut texts = common(lang);
-    for name in units {
-        extend(&mut texts, lang, &name);
+    for number in groups {
+        extend(&mut texts, lang, number);
     }
     texts
 }
@@ -107,10 +101,9 @@ pub fn common(lang: &str) -> Texts {
     texts
 }
 
-/// The texts of one tree, fix or article, by the whole id.
-fn extend(texts: &mut Texts, lang: &str, name: &str) {
-    let unit: BTreeMap<String, String> = value(&format!("{}:{name}", tag(lang)));
-    texts.extend(unit.into_iter().map(|(rest, text)| (format!("{name}/{rest}"), text)));
+/// The texts of one group.
+fn extend(texts: &mut Texts, lang: &str, group: usize) {
+    texts.extend(value::<BTreeMap<String, String>>(&format!("{}:group/{group}", tag(lang))));
 }
 
 /// What the network check contacts and what each conclusion means, with its texts.
@@ -122,15 +115,6 @@ pub fn network(lang: &str) -> (NetworkKnowledge, Texts) {
     let packed = of(lang).or_else(|| of(SOURCE_LANG)).unwrap_or_default();
     texts.extend(serde_json::from_str::<BTreeMap<String, String>>(packed).unwrap_or_default());
     (known, texts)
-}
-
-/// A fix with its texts.
-#[must_use]
-pub fn fix(lang: &str, id: &FixId) -> Option<(Fix, Texts)> {
-    let name = format!("fix/{id}");
-    let mut texts = Texts::default();
-    extend(&mut texts, lang, &name);
-    Some((maybe(&name)?, texts))
 }
 
 /// What is searched.
@@ -145,30 +129,25 @@ pub fn sayable() -> Sayable {
     Sayable { answers: value("sayings"), errors: value("errors"), ..Sayable::default() }
 }
 
-/// The title of a tree, a fix or an article, by its whole id such as `fix/ID`; empty where there is none.
+/// The titles of all trees, fixes and articles, by their whole ids such as `fix/ID`.
 #[must_use]
-pub fn title(lang: &str, whole: &str) -> String {
-    let mut texts = Texts::default();
-    extend(&mut texts, lang, whole);
-    texts.get(&format!("{whole}/title")).unwrap_or_default().to_owned()
+pub fn titles(lang: &str) -> BTreeMap<String, String> {
+    value(&format!("{}:titles", tag(lang)))
 }
 
 /// Everything, with the texts of `langs` and of English: what overlays are laid over.
 #[must_use]
 pub fn whole(langs: &[&str]) -> Knowledge {
     let mut knowledge = Knowledge { library: bare(), sayable: sayable(), ..Knowledge::default() };
-    let names: Vec<String> = (value::<Vec<String>>("trees").into_iter().map(|id| format!("tree/{id}")))
-        .chain(value::<Vec<String>>("fixes").into_iter().map(|id| format!("fix/{id}")))
-        .chain(value::<Vec<String>>("articles").into_iter().map(|id| format!("article/{id}")))
-        .collect();
-    for name in &names {
-        add(&mut knowledge.library, name);
+    let groups: usize = value("groups");
+    for number in 0..groups {
+        add(&mut knowledge.library, number);
     }
     let tags: BTreeSet<&'static str> = langs.iter().map(|lang| tag(lang)).chain([SOURCE_LANG]).collect();
     for tag in tags {
         let mut texts = common(tag);
-        for name in &names {
-            extend(&mut texts, tag, name);
+        for number in 0..groups {
+            extend(&mut texts, tag, number);
         }
         knowledge.texts.insert(tag.to_owned(), texts);
     }
@@ -194,10 +173,8 @@ mod tests {
         for (name, ..) in INDEX {
             let json: Option<serde_json::Value> = maybe(name);
             assert!(json.is_some(), "{name}");
-            if name.starts_with("tree/") {
-                assert!(maybe::<Tree>(name).is_some(), "{name}");
-            } else if name.starts_with("fix/") {
-                assert!(maybe::<Fix>(name).is_some(), "{name}");
+            if name.starts_with("group/") {
+                assert!(maybe::<Group>(name).is_some(), "{name}");
             }
         }
         assert!(!whole(&[]).library.facts.is_empty());

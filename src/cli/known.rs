@@ -1,6 +1,6 @@
 //! The knowledge that a run needs: what is built in, and the folders laid over it.
 
-use std::cell::LazyCell;
+use std::cell::{LazyCell, OnceCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -118,7 +118,8 @@ pub(super) fn no_such_topic(given: &str, context: &Context) -> Failure {
 /// What the words lead to, in what is built in and in the folders laid over it.
 pub(super) fn search(query: &str, limit: usize, context: &Context) -> Result<Searched, Failure> {
     let laid_over = laid_over(context)?;
-    Ok(Searched { answer: crate::search::search(&indexes(laid_over.as_deref()), query, limit), laid_over })
+    let answer = crate::search::search(&indexes(laid_over.as_deref()), query, limit);
+    Ok(Searched { answer, laid_over, titles: OnceCell::new() })
 }
 
 /// Finds topics by words in any language, as somebody types them; the likeliest first.
@@ -143,6 +144,8 @@ fn indexes(laid_over: Option<&LaidOver>) -> Vec<Index<'_>> {
 pub(super) struct Searched {
     pub(super) answer: Answer,
     laid_over: Option<Rc<LaidOver>>,
+    /// The built-in titles, read when the first is asked for.
+    titles: OnceCell<BTreeMap<String, String>>,
 }
 
 impl Searched {
@@ -155,7 +158,9 @@ impl Searched {
         };
         let whole = format!("{kind}/{}", hit.id);
         let lang = words.language().tag();
-        let Some(laid_over) = &self.laid_over else { return builtin::title(lang, &whole) };
+        let Some(laid_over) = &self.laid_over else {
+            return self.titles.get_or_init(|| builtin::titles(lang)).get(&whole).cloned().unwrap_or_default();
+        };
         let id = format!("{whole}/title");
         let text = |lang: &str| laid_over.knowledge.texts.get(lang).and_then(|texts| texts.get(&id));
         text(lang).or_else(|| text(Language::ENGLISH.tag())).unwrap_or_default().to_owned()

@@ -1,21 +1,22 @@
 //! The built-in knowledge as one run of bytes and an index into it, so that a run parses only what it asks for.
 //!
-//! A unit is a piece of JSON with a name, deflated. Structure: `topic/ID` (the units that a diagnosis of it needs), `tree/ID`, `fix/ID`, `article/ID`,
-//! `facts`, `sayings`, `errors`, `fixes`, `trees` and `articles` (all ids), `complete` (language, its own texts, all texts). Texts: `LANG:tree/ID`, `LANG:fix/ID`,
-//! `LANG:article/ID`, `LANG:common`, `LANG:topics`; English stands in for what a
-//! language lacks; a unit that would be the same as English is left out.
+//! A unit is a piece of JSON with a name, deflated. What is always needed together stands together: a *group* holds the trees, fixes and
+//! articles that the same topics need. Structure: `topic/ID` (the groups that a diagnosis of it needs), `group/N`, `groups` (how many),
+//! `facts`, `channels`, `fields`, `sayings`, `errors`, `complete` (language, its own texts, all texts). Texts: `LANG:group/N`,
+//! `LANG:common`, `LANG:titles`, `LANG:topics`; English stands in for what a language lacks; a unit that would be the same as English is
+//! left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read as _, Write as _};
 
 use flate2::Compression;
-use flate2::read::DeflateDecoder;
+use flate2::bufread::DeflateDecoder;
 use flate2::write::DeflateEncoder;
 
 use serde::{Deserialize, Serialize};
 
 use super::compile::{Knowledge, SOURCE_LANG};
-use super::model::Tree;
+use super::model::{Article, Fix, Tree};
 use super::{Library, Texts};
 use crate::words::TreeId;
 
@@ -53,20 +54,17 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
     units.insert("errors".to_owned(), serde_json::to_vec(&knowledge.sayable.errors)?);
     units.insert("channels".to_owned(), serde_json::to_vec(&library.channels)?);
     units.insert("fields".to_owned(), serde_json::to_vec(&library.fields)?);
-    units.insert("fixes".to_owned(), serde_json::to_vec(&library.fixes.keys().collect::<Vec<_>>())?);
-    units.insert("trees".to_owned(), serde_json::to_vec(&library.trees.keys().collect::<Vec<_>>())?);
-    for (id, tree) in &library.trees {
-        units.insert(format!("tree/{id}"), serde_json::to_vec(tree)?);
-        if tree.topic {
-            units.insert(format!("topic/{id}"), serde_json::to_vec(&needed(library, id))?);
-        }
+    let groups = groups(library);
+    units.insert("groups".to_owned(), serde_json::to_vec(&groups.len())?);
+    let mut homes: BTreeMap<&str, usize> = BTreeMap::new();
+    for (number, (whole, _)) in groups.iter().enumerate() {
+        units.insert(format!("group/{number}"), serde_json::to_vec(&Group::of(library, whole))?);
+        homes.extend(whole.iter().map(|id| (id.as_str(), number)));
     }
-    for (id, fix) in &library.fixes {
-        units.insert(format!("fix/{id}"), serde_json::to_vec(fix)?);
-    }
-    units.insert("articles".to_owned(), serde_json::to_vec(&library.articles.keys().collect::<Vec<_>>())?);
-    for (id, article) in &library.articles {
-        units.insert(format!("article/{id}"), serde_json::to_vec(article)?);
+    for topic in library.trees.values().filter(|tree| tree.topic) {
+        let needed: Vec<usize> =
+            (0..).zip(&groups).filter(|(_, (_, topics))| topics.contains(&topic.id)).map(|(number, _)| number).collect();
+        units.insert(format!("topic/{}", topic.id), serde_json::to_vec(&needed)?);
     }
     let english = knowledge.texts.get(SOURCE_LANG).cloned().unwrap_or_default();
     let languages: BTreeSet<&str> = knowledge.texts.keys().map(String::as_str).chain([SOURCE_LANG]).collect();
@@ -76,12 +74,18 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
         if let Some(own) = knowledge.texts.get(lang) {
             texts.extend(own.iter().map(|(id, text)| (id.to_owned(), text.to_owned())));
         }
-        let mut groups: BTreeMap<String, BTreeMap<&str, &str>> = BTreeMap::new();
+        let mut parts: BTreeMap<String, BTreeMap<&str, &str>> = BTreeMap::new();
         for (id, text) in texts.iter() {
-            let (unit, rest) = unit_of(id);
-            groups.entry(unit).or_default().insert(rest, text);
+            let home = owner(id).and_then(|whole| homes.get(whole));
+            parts
+                .entry(home.map_or_else(|| "common".to_owned(), |number| format!("group/{number}")))
+                .or_default()
+                .insert(id, text);
+            if let Some(whole) = id.strip_suffix("/title").filter(|whole| homes.contains_key(whole)) {
+                parts.entry("titles".to_owned()).or_default().insert(whole, text);
+            }
         }
-        for (unit, texts) in groups {
+        for (unit, texts) in parts {
             units.insert(format!("{lang}:{unit}"), serde_json::to_vec(&texts)?);
         }
         let own = knowledge.texts.get(lang).map_or(0, |own| english.iter().filter(|(id, _)| own.get(id).is_some()).count());
@@ -114,7 +118,7 @@ fn deflate(bytes: &[u8]) -> io::Result<Vec<u8>> {
 /// A unit's JSON; none where the bytes are not those of a unit.
 #[must_use]
 pub fn inflate(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut json = Vec::with_capacity(bytes.len() * 3);
+    let mut json = Vec::with_capacity(bytes.len() * 6);
     DeflateDecoder::new(bytes).read_to_end(&mut json).ok()?;
     Some(json)
 }
@@ -136,24 +140,59 @@ pub fn topics(library: &Library, texts: &Texts) -> Vec<TopicEntry> {
         .collect()
 }
 
-/// The units of a diagnosis of `topic`: its tree, those it enters, and all their fixes.
-fn needed(library: &Library, topic: &TreeId) -> BTreeSet<String> {
-    let mut units = BTreeSet::new();
-    for id in library.reached(topic) {
-        units.extend(library.tree(&id).into_iter().flat_map(Tree::fixes).map(|fix| format!("fix/{fix}")));
-        units.insert(format!("tree/{id}"));
-    }
-    let linked: Vec<String> = library.only(topic).linked().map(|id| format!("article/{id}")).collect();
-    units.extend(linked);
-    units
+/// The trees, fixes and articles of a group.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Group {
+    /// Topics and shared trees.
+    pub trees: Vec<Tree>,
+    /// Fixes.
+    pub fixes: Vec<Fix>,
+    /// Articles.
+    pub articles: Vec<Article>,
 }
 
-/// The unit that a text stands in, and its name there.
-#[must_use]
-pub fn unit_of(id: &str) -> (String, &str) {
-    let mut parts = id.splitn(3, '/');
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some(kind @ ("tree" | "fix" | "article")), Some(own), Some(rest)) => (format!("{kind}/{own}"), rest),
-        _ => ("common".to_owned(), id),
+impl Group {
+    fn of(library: &Library, whole: &BTreeSet<String>) -> Self {
+        let has = |kind: &str, id: &str| whole.contains(&format!("{kind}/{id}"));
+        Self {
+            trees: library.trees.values().filter(|tree| has("tree", tree.id.as_str())).cloned().collect(),
+            fixes: library.fixes.values().filter(|fix| has("fix", fix.id.as_str())).cloned().collect(),
+            articles: library.articles.values().filter(|article| has("article", article.id.as_str())).cloned().collect(),
+        }
     }
+}
+
+/// Everything by the topics that need it: whole ids such as `fix/ID`, and those topics.
+fn groups(library: &Library) -> Vec<(BTreeSet<String>, BTreeSet<TreeId>)> {
+    let mut topics_of: BTreeMap<String, BTreeSet<TreeId>> = (library.trees.keys().map(|id| format!("tree/{id}")))
+        .chain(library.fixes.keys().map(|id| format!("fix/{id}")))
+        .chain(library.articles.keys().map(|id| format!("article/{id}")))
+        .map(|whole| (whole, BTreeSet::new()))
+        .collect();
+    for topic in library.trees.values().filter(|tree| tree.topic) {
+        for whole in needed(library, &topic.id) {
+            topics_of.entry(whole).or_default().insert(topic.id.clone());
+        }
+    }
+    let mut groups: BTreeMap<BTreeSet<TreeId>, BTreeSet<String>> = BTreeMap::new();
+    for (whole, topics) in topics_of {
+        groups.entry(topics).or_default().insert(whole);
+    }
+    groups.into_iter().map(|(topics, whole)| (whole, topics)).collect()
+}
+
+/// What a diagnosis of `topic` needs: its tree, those it enters, all their fixes, and the articles that are linked there.
+fn needed(library: &Library, topic: &TreeId) -> BTreeSet<String> {
+    let only = library.only(topic);
+    (only.trees.keys().map(|id| format!("tree/{id}")))
+        .chain(only.fixes.keys().map(|id| format!("fix/{id}")))
+        .chain(only.articles.keys().map(|id| format!("article/{id}")))
+        .collect()
+}
+
+/// The tree, fix or article that a text belongs to, such as `fix/ID`.
+fn owner(id: &str) -> Option<&str> {
+    let (kind, rest) = id.split_once('/')?;
+    let (own, _) = rest.split_once('/')?;
+    matches!(kind, "tree" | "fix" | "article").then(|| &id[..kind.len() + 1 + own.len()])
 }
