@@ -138,7 +138,8 @@ pub fn titles(lang: &str) -> BTreeMap<String, String> {
 /// Everything, with the texts of `langs` and of English: what overlays are laid over.
 #[must_use]
 pub fn whole(langs: &[&str]) -> Knowledge {
-    let mut knowledge = Knowledge { library: bare(), sayable: sayable(), ..Knowledge::default() };
+    let library = Library { links: value("links"), ..bare() };
+    let mut knowledge = Knowledge { library, sayable: sayable(), ..Knowledge::default() };
     let groups: usize = value("groups");
     for number in 0..groups {
         add(&mut knowledge.library, number);

@@ -2,7 +2,7 @@
 //!
 //! A unit is a piece of JSON with a name, deflated. What is always needed together stands together: a *group* holds the trees, fixes and
 //! articles that the same topics need. Structure: `topic/ID` (the groups that a diagnosis of it needs), `group/N`, `groups` (how many),
-//! `facts`, `channels`, `fields`, `sayings`, `errors`, `complete` (language, its own texts, all texts). Texts: `LANG:group/N`,
+//! `facts`, `channels`, `fields`, `links`, `sayings`, `errors`, `complete` (language, its own texts, all texts). Texts: `LANG:group/N`,
 //! `LANG:common`, `LANG:titles`, `LANG:topics`; English stands in for what a language lacks; a unit that would be the same as English is
 //! left out.
 
@@ -53,6 +53,7 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
     units.insert("sayings".to_owned(), serde_json::to_vec(&knowledge.sayable.answers)?);
     units.insert("errors".to_owned(), serde_json::to_vec(&knowledge.sayable.errors)?);
     units.insert("channels".to_owned(), serde_json::to_vec(&library.channels)?);
+    units.insert("links".to_owned(), serde_json::to_vec(&library.links)?);
     units.insert("fields".to_owned(), serde_json::to_vec(&library.fields)?);
     let groups = groups(library);
     units.insert("groups".to_owned(), serde_json::to_vec(&groups.len())?);

@@ -78,6 +78,17 @@ fn a_text_laid_over_nothing_is_a_finding_with_the_near_name() {
 }
 
 #[test]
+fn a_folder_is_judged_by_the_built_in_list_of_sources() {
+    let from = |source: &str| FIX.replace("basis: inferred", &format!("basis: official\n    source: {source}"));
+    let lint = |source: &str| kb(&["lint"], &[&folder(&[("fixes/a.yaml", from(source).as_bytes())])]);
+    assert!(lint("https://pc2-line.com/a").stdout.contains("error[kb.forbidden-link]"));
+    let unlisted = lint("https://help.example.org/a").stdout;
+    assert!(unlisted.contains("kb.unlisted-link") && unlisted.contains("kb.basis-doubtful"), "{unlisted}");
+    let listed = lint("https://help.line.me/line/a").stdout;
+    assert!(!listed.contains("-link") && !listed.contains("basis-doubtful"), "{listed}");
+}
+
+#[test]
 fn two_folders_that_lay_the_same_thing_clash_by_name() {
     let (one, two) = (folder(&[("fixes/a.yaml", FIX.as_bytes())]), folder(&[("fixes/b.yaml", FIX.as_bytes())]));
     let done = kb(&["lint"], &[&one, &two]);
