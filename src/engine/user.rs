@@ -2,7 +2,7 @@
 
 use super::{Got, Session, Want};
 use crate::knowledge::Library;
-use crate::knowledge::model::{Input, Node, TreeCause};
+use crate::knowledge::model::TreeCause;
 use crate::words::{Answer, CauseId, Fact, Outcome, PathEntry, Source, TreeId};
 
 /// How a diagnosis of somebody with a known cause went.
@@ -10,7 +10,7 @@ use crate::words::{Answer, CauseId, Fact, Outcome, PathEntry, Source, TreeId};
 pub struct Met {
     /// Whether it ended in a fix for the cause, or in a report that names it.
     pub found: bool,
-    /// How many questions were asked to find it, those apart that only fill in the report.
+    /// How many questions were asked, those that only fill in the report among them.
     pub questions: usize,
     /// The steps.
     pub path: Vec<PathEntry>,
@@ -43,10 +43,7 @@ fn run(library: &Library, topic: &TreeId, id: &CauseId, cause: &TreeCause, first
                 Got::Fact(name, value.unwrap_or_else(|| Fact::Unknown("nobody can say".to_owned())))
             }
             Want::Ask(question) => {
-                let node = library.tree(&question.tree).and_then(|tree| tree.nodes.get(&question.id));
-                let fills =
-                    matches!(node, Some(Node::Ask(ask)) if ask.fills.is_some() && matches!(ask.input, Input::Text { .. }));
-                questions += usize::from(!fills);
+                questions += 1;
                 let sign = cause.signs.get(question.node.as_str()).filter(|value| *value != "unknown");
                 let answer = match (sign, question.options.first()) {
                     (Some(sign), _) => Answer::Text(sign.clone()),
