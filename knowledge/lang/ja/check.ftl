@@ -7,7 +7,7 @@ check-layer-secure = 暗号化
 check-layer-answer = 応答
 check-layer-proxy = プロキシ
 check-layer-clock = 時計
-check-layer-path = 遅れと損失
+check-layer-path = 遅延とパケットロス
 check-layer-push = 通知
 
 check-status-pass = 正常
@@ -56,7 +56,7 @@ check-pass-answer = { $target }: 応答があります（HTTP { $status }）
 check-pass-proxy = { $target }: LINE を通します
 check-pass-time = { $target }: 時刻がわかります
 check-pass-clock = 時計は正確です（ずれは { $offset } 以内）
-check-pass-path = 往復 { $delay } ms、損失なし
+check-pass-path = 往復 { $delay } ms、パケットロスなし
 check-pass-push = { $target }: 接続できます
 
 check-fail-link-down = 有効なネットワーク接続がありません
@@ -67,7 +67,7 @@ check-fail-lossy = 接続の約 { $loss } % でパケットが失われていま
 check-fail-ipv6 = IPv6 が案内されていますが、応答がありません
 
 check-skip-earlier = { $target }: 前の段階で失敗したため、調べていません
-check-skip-gone = { $target }: この名前を知るネームサーバーはもうありません
+check-skip-gone = { $target }: この名前に答えられるネームサーバーはもうありません
 check-skip-link = この OS ではわかりません
 check-skip-none = { $target }: 判断の材料がありません
 
@@ -107,7 +107,7 @@ check-role-control = LINE の問題かどうかを見分けるための、無関
 check-role-push = 通知
 check-role-resolver = 名前を確かめる別のサーバー
 check-role-time = 時刻
-check-list-beside = ほかに、このシステムのネームサーバーに上の名前を問い合わせ、システムに設定されたプロキシを使います。それ以外には接続しません。ログイン情報、メッセージ、個人情報は送りません。
+check-list-beside = このほか、この端末に設定されたネームサーバーに上の名前を問い合わせ、プロキシが設定されていれば使います。それ以外には接続しません。ログイン情報、メッセージ、個人情報は送りません。
 check-list-nothing = どこにも接続しません。
 
 check-name-healthy = LINE につながる
@@ -115,7 +115,7 @@ check-name-offline = インターネットにつながっていない
 check-name-dns-broken = 名前を解決できない
 check-name-dns-filtered = LINE の名前がフィルタリングされている
 check-name-captive-portal = ログインページに止められている
-check-name-tls-intercepted = 暗号化された通信が途中で開かれている
+check-name-tls-intercepted = 暗号化された通信が途中で解読されている
 check-name-tls-broken = LINE との暗号化に失敗する
 check-name-clock-wrong = 時計がずれている
 check-name-proxy-broken = プロキシが動作していない

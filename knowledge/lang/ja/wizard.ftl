@@ -33,7 +33,7 @@ wizard-topic-resume = 続きから: { $topic }
 wizard-topic-resume-more = { $count ->
    *[other] 前回の回答が { $count } 件残っています。
 }
-wizard-topic-why = 困りごとの種類ごとに質問が違います。別の問題だとわかったら、質問がそちらへ案内します。
+wizard-topic-why = 困りごとの種類ごとに質問が違います。途中で別の問題だとわかれば、そちらの質問に進みます。
 
 wizard-unknown = わからない
 wizard-answered = { $question } — { $answer }
@@ -62,17 +62,17 @@ wizard-minutes = { $minutes ->
 }
 wizard-minutes-read = 読むだけです
 wizard-may-be = 考えられること: { $cause }
-wizard-loses = 失われる可能性があるもの: { $loses }
+wizard-loses = 失われるもの・影響: { $loses }
 wizard-risk-settings = 設定が変わります
 wizard-risk-chats = トークが失われる可能性があります
-wizard-risk-money = お金や購入したものが失われる可能性があります
+wizard-risk-money = お金がかかったり、購入したものが失われたりする可能性があります
 wizard-risk-account = アカウントそのものを失う可能性があります
 wizard-go-on = 実行しますか？
 wizard-go-on-yes = はい、手順を見る
 wizard-go-on-no = いいえ、ほかの方法は？
 wizard-worked = うまくいったしるし: { $worked }
-wizard-basis-weak = LINE 自身の説明ではなく、ほかの情報によるものです。
-wizard-basis-inferred = LINE がそのまま述べているのではなく、説明から導いたものです。
+wizard-basis-weak = LINE の公式の説明ではなく、ほかの情報に基づいています。
+wizard-basis-inferred = LINE がはっきり述べているわけではなく、その説明から導いたものです。
 wizard-article = くわしくは: { $title }（linehelp kb show { $id }）
 wizard-source = 出典:
 
@@ -120,12 +120,12 @@ wizard-platform-macos = Mac の場合:
 wizard-platform-chrome = Chrome の場合:
 wizard-platform-all = すべての端末:
 
-wizard-conclusion-healthy = LINE につながります。さまたげるものはありません
+wizard-conclusion-healthy = LINE につながります。邪魔しているものはありません
 wizard-conclusion-offline = インターネットにつながっていません
 wizard-conclusion-dns-broken = 名前を解決できません
 wizard-conclusion-dns-filtered = ネームサーバーが LINE の名前を隠しています
 wizard-conclusion-captive-portal = 先にログインを求められています
-wizard-conclusion-tls-intercepted = 暗号化された通信が途中で開かれています
+wizard-conclusion-tls-intercepted = 暗号化された通信が途中で解読されています
 wizard-conclusion-tls-broken = LINE との暗号化された通信に失敗します
 wizard-conclusion-clock-wrong = この端末の時計がずれています
 wizard-conclusion-proxy-broken = プロキシが応答しません
@@ -135,8 +135,8 @@ wizard-conclusion-line-outage = LINE のサーバーに問題が起きていま�
 wizard-conclusion-line-partial = LINE の一部のサービスにつながりません
 wizard-conclusion-push-blocked = 通知が届かないようになっています
 wizard-conclusion-ipv6-broken = ここでは IPv6 が使えません
-wizard-conclusion-slow-network = とても遅いです
-wizard-conclusion-lossy-network = 途中で多くが失われています
+wizard-conclusion-slow-network = ネットワークがとても遅いです
+wizard-conclusion-lossy-network = データの多くが途中で失われています
 wizard-conclusion-mtu-blackhole = 大きなパケットが途中で失われています
 
 wizard-report-title = 書き出す前のレポート
