@@ -86,24 +86,14 @@ fn add(library: &mut Library, group: usize) {
 #[must_use]
 pub fn texts(lang: &str, topic: &TreeId) -> Texts {
     let groups: Vec<usize> = value(&format!("topic/{topic}"));
-    let mut texts = common(lang);
-    for number in groups {
-        extend(&mut texts, lang, number);
-    }
-    texts
+    gather(lang, groups)
 }
 
-/// The texts that belong to no topic: facts, fields, channels.
-#[must_use]
-pub fn common(lang: &str) -> Texts {
-    let mut texts = Texts::default();
-    texts.extend(value::<BTreeMap<String, String>>(&format!("{}:common", tag(lang))));
-    texts
-}
-
-/// The texts of one group.
-fn extend(texts: &mut Texts, lang: &str, group: usize) {
-    texts.extend(value::<BTreeMap<String, String>>(&format!("{}:group/{group}", tag(lang))));
+/// The texts that belong to no topic, and those of these groups.
+fn gather(lang: &str, groups: impl IntoIterator<Item = usize>) -> Texts {
+    let tag = tag(lang);
+    let names = groups.into_iter().map(|number| format!("{tag}:group/{number}"));
+    std::iter::once(format!("{tag}:common")).chain(names).flat_map(|name| value::<Vec<(String, String)>>(&name)).collect()
 }
 
 /// What the network check contacts and what each conclusion means, with its texts.
@@ -132,7 +122,7 @@ pub fn sayable() -> Sayable {
 /// The titles of all trees, fixes and articles, by their whole ids such as `fix/ID`.
 #[must_use]
 pub fn titles(lang: &str) -> BTreeMap<String, String> {
-    value(&format!("{}:titles", tag(lang)))
+    value::<Vec<(String, String)>>(&format!("{}:titles", tag(lang))).into_iter().collect()
 }
 
 /// Everything, with the texts of `langs` and of English: what overlays are laid over.
@@ -146,11 +136,7 @@ pub fn whole(langs: &[&str]) -> Knowledge {
     }
     let tags: BTreeSet<&'static str> = langs.iter().map(|lang| tag(lang)).chain([SOURCE_LANG]).collect();
     for tag in tags {
-        let mut texts = common(tag);
-        for number in 0..groups {
-            extend(&mut texts, tag, number);
-        }
-        knowledge.texts.insert(tag.to_owned(), texts);
+        knowledge.texts.insert(tag.to_owned(), gather(tag, 0..groups));
     }
     knowledge
 }

@@ -133,6 +133,12 @@ impl Library {
 #[derive(Clone, Debug, Default)]
 pub struct Texts(BTreeMap<String, String>);
 
+impl FromIterator<(String, String)> for Texts {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(texts: I) -> Self {
+        Self(texts.into_iter().collect())
+    }
+}
+
 impl Texts {
     /// The text of this id.
     #[must_use]

@@ -87,7 +87,7 @@ pub fn pack(knowledge: &Knowledge) -> serde_json::Result<Packed> {
             }
         }
         for (unit, texts) in parts {
-            units.insert(format!("{lang}:{unit}"), serde_json::to_vec(&texts)?);
+            units.insert(format!("{lang}:{unit}"), serde_json::to_vec(&texts.iter().collect::<Vec<_>>())?);
         }
         let own = knowledge.texts.get(lang).map_or(0, |own| english.iter().filter(|(id, _)| own.get(id).is_some()).count());
         complete.push((lang, own, english.iter().count()));
