@@ -8,7 +8,7 @@ use super::lint;
 use super::model::Scenario;
 use super::phrases::Sayable;
 use super::read::{Item, read};
-use super::{Library, Texts, outdated};
+use super::{Library, Texts, outdated, parallel};
 use crate::words::{ArticleId, FactName, FixId, TreeId};
 
 /// The language that the trees themselves are written in.
@@ -127,13 +127,10 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     let mut owners = std::mem::take(&mut knowledge.owners);
     let mut files: Vec<File<'_>> = files.to_vec();
     files.sort_by_key(|file| file.path);
-    for file in &files {
-        let Some(kind) = Kind::of(file.path) else { continue };
-        if matches!(kind, Kind::Stray) {
-            findings.push(Finding::new(Rule::StrayFile, file.path, Place::default()));
-            continue;
-        }
-        let Some(item) = read(file.path, file.bytes, &mut findings) else { continue };
+    for (file, parsed) in files.iter().zip(parallel::map(&files, parsed)) {
+        let Some(Parsed { kind, item, findings: told }) = parsed else { continue };
+        findings.extend(told);
+        let Some(item) = item else { continue };
         let before = findings.len();
         let mut texts = BTreeMap::new();
         let (mut links, mut days) = (Vec::new(), Vec::new());
@@ -220,6 +217,26 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     let mut compiled = Compiled { knowledge, findings, translated, english, reviewed };
     compiled.sort();
     compiled
+}
+
+/// A file as read.
+struct Parsed<'a> {
+    kind: Kind<'a>,
+    item: Option<Item>,
+    findings: Vec<Finding>,
+}
+
+/// Reads a file; none where it is read elsewhere, or is no knowledge.
+fn parsed<'a>(file: &File<'a>) -> Option<Parsed<'a>> {
+    let kind = Kind::of(file.path)?;
+    let mut findings = Vec::new();
+    let item = if matches!(kind, Kind::Stray) {
+        findings.push(Finding::new(Rule::StrayFile, file.path, Place::default()));
+        None
+    } else {
+        read(file.path, file.bytes, &mut findings)
+    };
+    Some(Parsed { kind, item, findings })
 }
 
 /// Whether so much is wrong with a file that looking on would only take time; what is too much is left out, and that said.

@@ -15,7 +15,7 @@ use super::finding::{Finding, Place, Rule};
 /// what is out of date, those of today for the rest.
 pub(super) fn outdated(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Finding>) -> BTreeMap<String, Made> {
     let mut now = BTreeMap::new();
-    let Some(english) = knowledge.texts.get(SOURCE_LANG) else { return now };
+    let Some(english) = knowledge.texts.get(SOURCE_LANG).filter(|_| knowledge.texts.len() > 1) else { return now };
     let english = sums(english, None);
     for (lang, texts) in knowledge.texts.iter().filter(|(lang, _)| *lang != SOURCE_LANG) {
         let given = drafts.translations.iter().filter(|translated| translated.lang == *lang);

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::terms::{ByHash, word_hash};
+
 /// Pairs of folded words: what is typed, and what it is read as.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Alike {
     pairs: Vec<(String, String)>,
-    /// The pairs by the first of their words, where the script has blanks.
-    by_word: BTreeMap<String, Vec<usize>>,
+    /// The pairs by the hash of the first of their words, where the script has blanks.
+    by_word: ByHash<Vec<usize>>,
     /// The others by their first character.
     by_char: BTreeMap<char, Vec<usize>>,
 }
@@ -19,10 +21,10 @@ impl Alike {
         pairs.retain(|(from, to)| !from.is_empty() && from != to);
         pairs.sort_by(|left, right| right.0.len().cmp(&left.0.len()).then_with(|| left.cmp(right)));
         pairs.dedup_by(|next, first| next.0 == first.0);
-        let (mut by_word, mut by_char) = (BTreeMap::<String, Vec<usize>>::new(), BTreeMap::<char, Vec<usize>>::new());
+        let (mut by_word, mut by_char) = (ByHash::<Vec<usize>>::default(), BTreeMap::<char, Vec<usize>>::new());
         for (at, (from, _)) in pairs.iter().enumerate() {
             if from.is_ascii() {
-                by_word.entry(from.split(' ').next().unwrap_or_default().to_owned()).or_default().push(at);
+                by_word.entry(word_hash(from.split(' ').next().unwrap_or_default())).or_default().push(at);
             } else if let Some(first) = from.chars().next() {
                 by_char.entry(first).or_default().push(at);
             }
@@ -37,8 +39,8 @@ impl Alike {
 
     /// The pairs that may begin in a text, which are few of all.
     fn beginning(&self, text: &str) -> impl Iterator<Item = usize> {
-        let words = text.split(' ').filter_map(|word| self.by_word.get(word));
-        let chars = text.chars().filter_map(|c| self.by_char.get(&c));
+        let words = text.split(' ').filter_map(|word| self.by_word.get(&word_hash(word)));
+        let chars = text.chars().filter(|c| !c.is_ascii()).filter_map(|c| self.by_char.get(&c));
         words.chain(chars).flatten().copied()
     }
 

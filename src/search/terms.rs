@@ -1,5 +1,8 @@
 //! What a text is compared by: words, pairs of words, and pieces of words where a script has no blanks or people mistype.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
 /// The most characters of a text that are looked at: a screenshot's worth, many times over.
 pub(super) const LONGEST: usize = 4_000;
 /// The longest word that is taken apart, in characters.
@@ -39,49 +42,44 @@ fn script(c: char) -> Script {
     }
 }
 
-/// A run of one script in a folded text: its characters with their places.
-struct Run {
+/// A letter of a folded text, with the byte where it begins.
+type Letter = (usize, char);
+
+/// A run of one script in a folded text.
+struct Run<'l> {
     script: Script,
-    start: usize,
-    chars: Vec<char>,
-    /// Where each character begins, and where the last ends, in bytes of the folded text.
-    places: Vec<usize>,
+    letters: &'l [Letter],
 }
 
-impl Run {
-    /// The byte in the folded text where character `at` of the run stands.
+impl Run<'_> {
+    /// The byte in the folded text where letter `at` of the run begins; after the last, where that ends.
     fn place(&self, at: usize) -> usize {
-        self.places.get(at).copied().unwrap_or(self.start)
+        let end = || self.letters.last().map_or(0, |(start, c)| start + c.len_utf8());
+        self.letters.get(at).map_or_else(end, |(start, _)| *start)
+    }
+
+    fn chars(&self) -> impl Iterator<Item = char> {
+        self.letters.iter().map(|(_, c)| *c)
     }
 }
 
-fn runs(folded: &str) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    let mut open = false;
-    for (start, c) in folded.char_indices().take(LONGEST) {
-        if c == ' ' {
-            open = false;
-            continue;
-        }
-        let script = script(c);
-        match runs.last_mut().filter(|run| open && run.script == script) {
-            Some(run) => {
-                run.chars.push(c);
-                run.places.push(start + c.len_utf8());
-            }
-            None => runs.push(Run { script, start, chars: vec![c], places: vec![start, start + c.len_utf8()] }),
-        }
-        open = true;
-    }
-    runs
+fn letters(folded: &str) -> Vec<Letter> {
+    folded.char_indices().take(LONGEST).collect()
+}
+
+fn runs(letters: &[Letter]) -> impl Iterator<Item = Run<'_>> {
+    let of = |c: char| (c != ' ').then(|| script(c));
+    letters
+        .chunk_by(move |(_, left), (_, right)| of(*left) == of(*right))
+        .filter_map(move |letters| Some(Run { script: of(letters.first()?.1)?, letters }))
 }
 
 /// The words of the scripts that have blanks, each once, in order.
 #[must_use]
 pub(super) fn words(folded: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for run in runs(folded).into_iter().filter(|run| run.script == Script::Spaced) {
-        let word: String = run.chars.into_iter().collect();
+    for run in runs(&letters(folded)).filter(|run| run.script == Script::Spaced) {
+        let word: String = run.chars().collect();
         if !words.contains(&word) {
             words.push(word);
         }
@@ -92,9 +90,9 @@ pub(super) fn words(folded: &str) -> Vec<String> {
 /// The terms of a folded text, each once.
 #[must_use]
 pub(super) fn terms_of(folded: &str) -> Vec<Term> {
-    let mut terms = Vec::new();
+    let mut terms = Vec::with_capacity(folded.len() * 2);
     let mut last: Option<(u32, usize)> = None;
-    for run in runs(folded) {
+    for run in runs(&letters(folded)) {
         match run.script {
             Script::Spaced => {
                 let word = spaced(&run, &mut terms);
@@ -107,8 +105,8 @@ pub(super) fn terms_of(folded: &str) -> Vec<Term> {
                 last = None;
                 let unigram =
                     |c: char| if script(c) == Script::Wide && !('\u{3041}'..='\u{30ff}').contains(&c) { 0.6 } else { 0.0 };
-                for (at, c) in run.chars.iter().enumerate() {
-                    let weight = if run.chars.len() == 1 { 1.0 } else { unigram(*c) };
+                for (at, c) in run.chars().enumerate() {
+                    let weight = if run.letters.len() == 1 { 1.0 } else { unigram(c) };
                     if weight > 0.0 {
                         gram(&run, at, 1, weight, &mut terms);
                     }
@@ -124,43 +122,41 @@ pub(super) fn terms_of(folded: &str) -> Vec<Term> {
             }
         }
     }
-    terms.sort_by_key(|term| (term.hash, term.start));
+    terms.sort_unstable_by_key(|term| (term.hash, term.start));
     terms.dedup_by_key(|term| term.hash);
     terms
 }
 
 /// A word with blanks around it, and its pieces, by which mistyped and inflected forms still meet.
-fn spaced(run: &Run, terms: &mut Vec<Term>) -> Term {
-    let end = run.place(run.chars.len());
-    let whole = Term { hash: hash(0, &run.chars), weight: 1.0, start: run.start, end };
+fn spaced(run: &Run<'_>, terms: &mut Vec<Term>) -> Term {
+    let (start, end, count) = (run.place(0), run.place(run.letters.len()), run.letters.len());
+    let whole = Term { hash: hash(0, run.chars()), weight: 1.0, start, end };
     terms.push(whole);
-    if (4..=LONGEST_WORD).contains(&run.chars.len()) && run.chars.iter().all(|c| c.is_alphabetic()) {
-        let mut marked = vec!['^'];
-        marked.extend(&run.chars);
-        marked.push('$');
-        for piece in marked.windows(4) {
-            terms.push(Term { hash: hash(4, piece), weight: 0.7, start: run.start, end });
+    if (4..=LONGEST_WORD).contains(&count) && run.chars().all(char::is_alphabetic) {
+        let marked = || std::iter::once('^').chain(run.chars()).chain(std::iter::once('$'));
+        for at in 0..count - 1 {
+            terms.push(Term { hash: hash(4, marked().skip(at).take(4)), weight: 0.7, start, end });
         }
     }
     whole
 }
 
-fn grams(run: &Run, size: usize, weight: f32, terms: &mut Vec<Term>) {
-    for at in 0..(run.chars.len() + 1).saturating_sub(size) {
+fn grams(run: &Run<'_>, size: usize, weight: f32, terms: &mut Vec<Term>) {
+    for at in 0..(run.letters.len() + 1).saturating_sub(size) {
         gram(run, at, size, weight, terms);
     }
 }
 
-fn gram(run: &Run, at: usize, size: usize, weight: f32, terms: &mut Vec<Term>) {
+fn gram(run: &Run<'_>, at: usize, size: usize, weight: f32, terms: &mut Vec<Term>) {
     let kind = u32::try_from(size).unwrap_or(9) + 10;
-    let hash = hash(kind, &run.chars[at..at + size]);
+    let hash = hash(kind, run.chars().skip(at).take(size));
     terms.push(Term { hash, weight, start: run.place(at), end: run.place(at + size) });
 }
 
-fn hash(kind: u32, chars: &[char]) -> u32 {
+fn hash(kind: u32, chars: impl Iterator<Item = char>) -> u32 {
     let mut hash = 0x811c_9dc5 ^ kind.wrapping_mul(0x9e37_79b1);
     for c in chars {
-        for byte in u32::from(*c).to_le_bytes().iter().take(3) {
+        for byte in u32::from(c).to_le_bytes().iter().take(3) {
             hash = (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
         }
     }
@@ -177,5 +173,28 @@ fn pair(left: u32, right: u32) -> u32 {
 /// The hash of a whole word, as `terms` gives it.
 #[must_use]
 pub(super) fn word_hash(word: &str) -> u32 {
-    hash(0, &word.chars().collect::<Vec<_>>())
+    hash(0, word.chars())
+}
+/// Something for each term or word, by its hash.
+pub(super) type ByHash<T> = HashMap<u32, T, BuildHasherDefault<Own>>;
+
+/// Terms are hashes already.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Own(u64);
+
+impl Hasher for Own {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u32(&mut self, hash: u32) {
+        // The top bits tell buckets apart, and a term has only the low ones.
+        self.0 = u64::from(hash) | u64::from(hash.rotate_left(9)) << 32;
+    }
 }

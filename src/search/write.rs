@@ -1,15 +1,16 @@
 //! Writes an index. Offsets have 32 bits: what a folder may hold is far less.
 #![expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "no index comes near four gigabytes")]
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::hash::BuildHasherDefault;
 
 use super::corpus::{Corpus, Kind};
 use super::fold::fold;
 use super::index::{ENTRY, MAGIC, PARTS, PASSAGE};
 use super::learn::{Model, learn};
 use super::spell;
-use super::terms::{terms_of, word_hash};
+use super::terms::{ByHash, Own, terms_of, word_hash};
+use crate::knowledge::parallel;
 
 /// Whether a model is learned: the built-in knowledge has time for it, a run has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,36 +30,58 @@ pub(super) fn telling(df: usize, count: usize) -> f32 {
     (1.0 + (count - df + 0.5) / (df + 0.5)).ln()
 }
 
-/// Terms are hashes already.
+/// The terms of all passages, each term by a number of its own.
 #[derive(Default)]
-struct Own(u64);
+struct Terms {
+    numbers: ByHash<u32>,
+    /// The hash of each.
+    hashes: Vec<u32>,
+    /// How many passages have it.
+    counts: Vec<u32>,
+}
 
-impl Hasher for Own {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+impl Terms {
+    /// The number of a term that one more passage has.
+    fn count(&mut self, hash: u32) -> u32 {
+        let next = self.hashes.len() as u32;
+        let number = *self.numbers.entry(hash).or_insert(next);
+        if number == next {
+            self.hashes.push(hash);
+            self.counts.push(0);
         }
+        self.counts[number as usize] += 1;
+        number
     }
 
-    fn write_u32(&mut self, hash: u32) {
-        // The top bits tell buckets apart, and a term has only the low ones.
-        self.0 = u64::from(hash) | u64::from(hash.rotate_left(9)) << 32;
+    /// The passages that have each term, all in one, and where those of each begin in it.
+    fn passages(&self, own: &[Vec<(u32, f32)>]) -> (Vec<u32>, Vec<usize>) {
+        let mut starts = Vec::with_capacity(self.counts.len() + 1);
+        starts.push(0);
+        starts.extend(self.counts.iter().scan(0, |end, count| {
+            *end += *count as usize;
+            Some(*end)
+        }));
+        let mut next = starts.clone();
+        let mut passages = vec![0; starts.last().copied().unwrap_or(0)];
+        for (passage, terms) in own.iter().enumerate() {
+            for (number, _) in terms {
+                let at = &mut next[*number as usize];
+                passages[*at] = passage as u32;
+                *at += 1;
+            }
+        }
+        (passages, starts)
     }
 }
 
-type Inverted = HashMap<u32, Vec<u32>, BuildHasherDefault<Own>>;
-
 /// Leaves out the pieces of words that stand in one passage alone: half of all terms, and no loss to what is found.
-fn drop_rare(inverted: &mut Inverted, own: &mut [Vec<(u32, f32)>]) {
-    for terms in own {
-        terms.retain(|(hash, weight)| {
-            let rare = *weight < 0.9 && inverted.get(hash).is_some_and(|having| having.len() < 2);
+fn drop_rare(terms: &mut Terms, own: &mut [Vec<(u32, f32)>]) {
+    for having in own {
+        having.retain(|(number, weight)| {
+            let count = &mut terms.counts[*number as usize];
+            let rare = *weight < 0.9 && *count == 1;
             if rare {
-                inverted.remove(hash);
+                *count = 0;
             }
             !rare
         });
@@ -75,17 +98,16 @@ fn spelled(word: &str) -> bool {
 /// The bytes of an index over a corpus.
 #[must_use]
 pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
-    let mut inverted = Inverted::default();
+    let mut counted = Terms::default();
     let mut known: BTreeSet<(usize, String)> = BTreeSet::new();
     let mut seen: HashSet<u32, BuildHasherDefault<Own>> = HashSet::default();
     let mut own: Vec<Vec<(u32, f32)>> = Vec::with_capacity(corpus.passages.len());
-    for (number, passage) in corpus.passages.iter().enumerate() {
+    let read = parallel::map(&corpus.passages, |passage| {
         let folded = corpus.alike.read(&fold(&passage.text));
-        let terms = terms_of(&folded);
-        for term in &terms {
-            inverted.entry(term.hash).or_default().push(number as u32);
-        }
-        own.push(terms.into_iter().map(|term| (term.hash, term.weight)).collect());
+        (terms_of(&folded), folded)
+    });
+    for (terms, folded) in read {
+        own.push(terms.into_iter().map(|term| (counted.count(term.hash), term.weight)).collect());
         for word in folded.split(' ').filter(|word| spelled(word)) {
             if seen.insert(word_hash(word)) {
                 known.insert((word.chars().count(), word.to_owned()));
@@ -94,15 +116,15 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
     }
     let count = corpus.passages.len();
     if train == Learn::Yes {
-        drop_rare(&mut inverted, &mut own);
+        drop_rare(&mut counted, &mut own);
     }
     let mut texts = Vec::new();
     let (entries, topics) = entries(corpus, &mut texts);
     let mut passages = Vec::with_capacity(count * PASSAGE);
+    let telling: Vec<f32> = counted.counts.iter().map(|df| telling(*df as usize, count)).collect();
     for (passage, terms) in corpus.passages.iter().zip(&own) {
         let (start, len) = add(&mut texts, &passage.text);
-        let df = |hash: &u32| inverted.get(hash).map_or(0, Vec::len);
-        let norm: f32 = terms.iter().map(|(hash, weight)| weight * telling(df(hash), count)).sum();
+        let norm: f32 = terms.iter().map(|(number, weight)| weight * telling[*number as usize]).sum();
         passages.extend((passage.entry as u32).to_le_bytes());
         passages.extend(start.to_le_bytes());
         passages.extend(len.to_le_bytes());
@@ -110,14 +132,15 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
         passages.extend(norm.to_le_bytes());
     }
     let (mut terms, mut starts, mut postings) = (Vec::new(), Vec::new(), Vec::new());
-    let mut order: Vec<u32> = inverted.keys().copied().collect();
+    let (having, begins) = counted.passages(&own);
+    let mut order: Vec<(u32, usize)> =
+        (counted.hashes.iter().copied().zip(0..)).filter(|(_, at)| counted.counts[*at] > 0).collect();
     order.sort_unstable();
-    for hash in &order {
-        let Some(having) = inverted.get(hash) else { continue };
+    for (hash, at) in order {
         terms.extend(hash.to_le_bytes());
         starts.extend((postings.len() as u32).to_le_bytes());
         let mut last = 0;
-        for passage in having {
+        for passage in &having[begins[at]..begins[at + 1]] {
             varint(passage - last, &mut postings);
             last = *passage;
         }
