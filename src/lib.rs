@@ -11,6 +11,7 @@ pub mod exit;
 pub mod failure;
 pub mod judge;
 pub mod knowledge;
+pub mod parallel;
 pub mod probe;
 pub mod redact;
 pub mod report;

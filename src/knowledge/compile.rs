@@ -8,7 +8,8 @@ use super::lint;
 use super::model::Scenario;
 use super::phrases::Sayable;
 use super::read::{Item, read};
-use super::{Library, Texts, outdated, parallel};
+use super::{Library, Texts, outdated};
+use crate::parallel;
 use crate::words::{ArticleId, FactName, FixId, TreeId};
 
 /// The language that the trees themselves are written in.

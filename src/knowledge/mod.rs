@@ -14,7 +14,6 @@ pub mod model;
 pub mod network;
 pub mod outdated;
 pub mod pack;
-pub mod parallel;
 pub mod phrases;
 pub mod read;
 pub mod skeleton;

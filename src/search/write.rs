@@ -10,7 +10,7 @@ use super::index::{ENTRY, MAGIC, PARTS, PASSAGE};
 use super::learn::{Model, learn};
 use super::spell;
 use super::terms::{ByHash, Own, terms_of, word_hash};
-use crate::knowledge::parallel;
+use crate::parallel;
 
 /// Whether a model is learned: the built-in knowledge has time for it, a run has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
