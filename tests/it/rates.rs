@@ -1,6 +1,6 @@
 //! How often search is right, on sentences that no phrase was made from: the rates may only rise.
 //!
-//! `tests/search/{own,tune,foreign}.tsv` hold a language, the topic (topics joined by `|` where either is right, `-` where it is not
+//! `tests/search/{own,tune,held,foreign}.tsv` hold a language, the topic (topics joined by `|` where either is right, `-` where it is not
 //! LINE's), the sentence and where it comes from. `tests/search/rates.tsv` holds the rates reached, in percent; `LINEHELP_BLESS=1` writes
 //! down better ones, and those of new sets, and keeps the others.
 #![expect(clippy::cast_precision_loss, reason = "figures for people")]
@@ -93,7 +93,7 @@ fn rewritten(text: &str) -> String {
 fn measured() -> BTreeMap<Key, Rates> {
     let index = builtin::index().unwrap();
     let mut all: BTreeMap<Key, Rates> = BTreeMap::new();
-    for set in ["own", "tune", "foreign"] {
+    for set in ["own", "tune", "foreign", "held"] {
         let text = std::fs::read_to_string(folder().join(format!("{set}.tsv"))).unwrap_or_default();
         for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
             let columns: Vec<&str> = line.split('\t').collect();
