@@ -143,7 +143,7 @@ pub fn read_set(text: &str, library: &Library, topic: &TreeId) -> Result<Given, 
         return Err(finding);
     }
     let slot = slot(library, topic, &key.text);
-    let missing = || Finding::new(Rule::AnswerNode, "--set", key.place).with("node", &key.text);
+    let missing = || no_node(library, topic, "--set", &key);
     Ok(Given { slot: slot.ok_or_else(missing)?, answer: value.text().map(str::to_owned), place: value.place })
 }
 
@@ -154,9 +154,7 @@ pub(super) fn judge(library: &Library, topic: &Tree, file: &str, key: &Key, valu
         finding.with("options", options.join(", ")).near(given, options.iter().map(String::as_str))
     };
     let Some(slot) = slot(library, &topic.id, &key.text) else {
-        let keys = keys(library, &topic.id);
-        let finding = Finding::new(Rule::AnswerNode, file, key.place).with("node", &key.text);
-        findings.push(finding.near(&key.text, keys.iter().map(String::as_str)));
+        findings.push(no_node(library, &topic.id, file, key));
         return;
     };
     if value.is_null() {
@@ -197,6 +195,18 @@ pub(super) fn judge(library: &Library, topic: &Tree, file: &str, key: &Key, valu
             }
         }
     }
+}
+
+/// There is no such node; the near one is named, and those of the topic's own tree.
+fn no_node(library: &Library, topic: &TreeId, file: &str, key: &Key) -> Finding {
+    /// More are not read.
+    const NAMED: usize = 12;
+    let keys = keys(library, topic);
+    let own: Vec<&str> = keys.iter().map(String::as_str).filter(|key| !key.contains('/')).collect();
+    let more = if own.len() > NAMED { ", …" } else { "" };
+    let named = format!("{}{more}", own[..own.len().min(NAMED)].join(", "));
+    let finding = Finding::new(Rule::AnswerNode, file, key.place).with("node", &key.text).with("nodes", named);
+    finding.near(&key.text, keys.iter().map(String::as_str))
 }
 
 fn node<'l>(library: &'l Library, topic: &TreeId, key: &NodeKey) -> Option<&'l Node> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::alike::Alike;
 use super::corpus::Kind;
-use super::fold::fold;
+use super::fold::{fold, places};
 use super::index::Index;
 use super::rank::{Evidence, Topic};
 use super::terms::{Term, terms_of};
@@ -77,10 +77,13 @@ impl<'q> Typed<'q> {
         typed
     }
 
-    /// Folded words as they were typed; as they are, where they stand there in another form.
-    fn original(&self, words: &str) -> String {
-        let original = self.folded.find(words).and_then(|start| {
-            let (first, last) = (*self.from.get(start)?, *self.from.get((start + words.len()).saturating_sub(1))?);
+    /// Folded words as they were typed, also where they were read as others that mean the same; as they are, where they stand there in
+    /// another form.
+    fn original(&self, words: &str, alike: &Alike) -> String {
+        let there = |words: &str| places(&self.folded, words).next();
+        let meant = || self.folded.split(' ').find(|word| !word.is_empty() && alike.read(word) == words).and_then(there);
+        let original = there(words).or_else(meant).and_then(|(start, end)| {
+            let (first, last) = (*self.from.get(start)?, *self.from.get(end.saturating_sub(1))?);
             self.text.get(first..last + self.text.get(last..)?.chars().next()?.len_utf8())
         });
         original.unwrap_or(words).to_owned()
@@ -178,7 +181,7 @@ fn matched(part: &Index<'_>, passage: usize, query: &Query<'_>) -> Matched {
     let words = joined
         .into_iter()
         .filter_map(|(start, end)| query.folded.get(start..end))
-        .map(|words| query.typed.original(words))
+        .map(|words| query.typed.original(words, query.alike))
         .collect();
     Matched { text: text.to_owned(), words }
 }

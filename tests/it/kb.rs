@@ -78,6 +78,15 @@ fn a_text_laid_over_nothing_is_a_finding_with_the_near_name() {
 }
 
 #[test]
+fn errors_stand_last_where_a_terminal_shows_them() {
+    let broken = topic("mine", "").replace("otherwise: to-support", "otherwise: to-suport");
+    let dir = folder(&[("topics/mine.yaml", broken.as_bytes()), ("zz/stray.txt", b""), ("fixes/a.yaml", FIX.as_bytes())]);
+    fs::write(dir.join("fixes/z.yaml"), FIX.replace("one-fix", "unused")).unwrap();
+    let done = kb(&["lint"], &[&dir]);
+    assert!(done.stdout.rfind("warning[").unwrap() < done.stdout.find("error[").unwrap(), "{done}");
+}
+
+#[test]
 fn a_folder_is_judged_by_the_built_in_list_of_sources() {
     let from = |source: &str| FIX.replace("basis: inferred", &format!("basis: official\n    source: {source}"));
     let lint = |source: &str| kb(&["lint"], &[&folder(&[("fixes/a.yaml", from(source).as_bytes())])]);
@@ -116,6 +125,7 @@ fn scenarios_are_played_and_a_failing_one_shows_its_path() {
     assert!(done.stdout.contains("ends in fix one-fix, not in report to-support"), "{done}");
     assert!(done.stdout.contains("path: first/one-fix=yes"), "{done}");
     assert!(done.stdout.contains("not tested: mine/to-support: report"), "{done}");
+    assert!(!done.stdout.contains("not tested: login-failure"), "{done}");
 }
 
 #[test]

@@ -58,6 +58,9 @@ fn text_shows_the_phrase_and_why_and_the_scores_where_asked_for() {
     assert!(done.stdout.contains("nearness"), "{done}");
     let done = linehelp(["search", "--limit", "1", "收不到驗證碼"]).done();
     assert_eq!(done.stdout.matches("linehelp ").count(), 1, "{done}");
+    // The words are those that were typed, not those that they were read as.
+    let done = linehelp(["search", "--limit", "1", "signing in on my Laptop is refused"]).done();
+    assert!(done.stdout.contains("Laptop") && !done.stdout.contains("computer)"), "{done}");
 }
 
 #[test]

@@ -97,6 +97,7 @@ kb-unknown-text = there is no text `{ $id }` in English
 kb-step-count = { $lang } has { $count } steps for `{ $platform }`, English has { $english }
 kb-placeholder = `{ $name }` stands in one language only
 kb-answer-node = `{ $node }` is no node that is asked
+kb-answer-node-hint = Asked or tried in this topic: { $nodes }
 kb-answer-option = `{ $node }` has no answer `{ $given }`
 kb-answer-option-hint = Answers: { $options }.
 kb-other-topic = these answers are for `{ $given }`, and this is `{ $topic }`

@@ -97,6 +97,7 @@ kb-unknown-text = tidak ada teks `{ $id }` dalam bahasa Inggris
 kb-step-count = { $lang } punya { $count } langkah untuk `{ $platform }`, bahasa Inggris { $english }
 kb-placeholder = `{ $name }` hanya ada di satu bahasa
 kb-answer-node = `{ $node }` bukan node yang ditanyakan
+kb-answer-node-hint = Yang ditanyakan atau dicoba dalam topik ini: { $nodes }
 kb-answer-option = `{ $node }` tidak punya jawaban `{ $given }`
 kb-answer-option-hint = Jawabannya: { $options }.
 kb-other-topic = jawaban ini untuk `{ $given }`, sedangkan ini `{ $topic }`

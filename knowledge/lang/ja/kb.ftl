@@ -97,6 +97,7 @@ kb-unknown-text = 英語に文 `{ $id }` はありません
 kb-step-count = { $lang } の `{ $platform }` の手順は { $count } 個、英語は { $english } 個です
 kb-placeholder = `{ $name }` は片方の言語にしかありません
 kb-answer-node = `{ $node }` は質問のノードではありません
+kb-answer-node-hint = このトピックで質問または試すもの: { $nodes }
 kb-answer-option = `{ $node }` に答え `{ $given }` はありません
 kb-answer-option-hint = 答え: { $options }。
 kb-other-topic = この回答は `{ $given }` のもので、ここは `{ $topic }` です

@@ -97,6 +97,7 @@ kb-unknown-text = ไม่มีข้อความ `{ $id }` ในภาษ
 kb-step-count = { $lang } มี { $count } ขั้นตอนสำหรับ `{ $platform }` ภาษาอังกฤษมี { $english }
 kb-placeholder = `{ $name }` มีในภาษาเดียว
 kb-answer-node = `{ $node }` ไม่ใช่โหนดที่ถาม
+kb-answer-node-hint = ที่ถามหรือลองในหัวข้อนี้: { $nodes }
 kb-answer-option = `{ $node }` ไม่มีคำตอบ `{ $given }`
 kb-answer-option-hint = คำตอบ: { $options }
 kb-other-topic = คำตอบนี้สำหรับ `{ $given }` แต่นี่คือ `{ $topic }`

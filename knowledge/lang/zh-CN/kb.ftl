@@ -97,6 +97,7 @@ kb-unknown-text = 英文里没有文字 `{ $id }`
 kb-step-count = { $lang } 的 `{ $platform }` 有 { $count } 步，英文有 { $english } 步
 kb-placeholder = `{ $name }` 只出现在一种语言里
 kb-answer-node = `{ $node }` 不是会被问到的节点
+kb-answer-node-hint = 这个主题里会问或会试的：{ $nodes }
 kb-answer-option = `{ $node }` 没有答案 `{ $given }`
 kb-answer-option-hint = 可用的答案：{ $options }。
 kb-other-topic = 这些答案属于 `{ $given }`，而这里是 `{ $topic }`

@@ -97,6 +97,7 @@ kb-unknown-text = 英文裡沒有文字 `{ $id }`
 kb-step-count = { $lang } 的 `{ $platform }` 有 { $count } 個步驟，英文有 { $english } 個
 kb-placeholder = `{ $name }` 只出現在一種語言裡
 kb-answer-node = `{ $node }` 不是會被問到的節點
+kb-answer-node-hint = 這個主題裡會問或會試的：{ $nodes }
 kb-answer-option = `{ $node }` 沒有答案 `{ $given }`
 kb-answer-option-hint = 可用的答案：{ $options }。
 kb-other-topic = 這些答案屬於 `{ $given }`，而這裡是 `{ $topic }`

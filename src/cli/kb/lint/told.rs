@@ -52,7 +52,9 @@ impl<'a> Told<'a> {
 
     pub(super) fn text(&self) -> String {
         let mut text = String::new();
-        for (layer, finding) in self.findings() {
+        // In a terminal the end is what is seen first: there the errors stand.
+        let (errors, warnings): (Vec<_>, Vec<_>) = self.findings().partition(|(_, finding)| is_error(finding, self.strict));
+        for (layer, finding) in warnings.into_iter().chain(errors) {
             text += &overlay::draw(self.words, finding, Some(&layer.dir), &layer.folder.files);
             text += "\n\n";
         }
