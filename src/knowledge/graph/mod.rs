@@ -1,5 +1,6 @@
 //! A tree as a picture: what stands where and what leads where, then Mermaid, DOT, or SVG drawn here.
 
+mod layout;
 mod svg;
 mod words;
 

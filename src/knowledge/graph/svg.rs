@@ -1,34 +1,15 @@
-//! SVG drawn here: layers from left to right, each node right of all that lead to it. Texts are wide and low, so they stack well.
+//! SVG drawn here.
 
+use super::layout::{BETWEEN, LINE, Layout, PAD, Place, lay_out};
 use super::{Dot, Picture, Shape, cells_of};
 
-/// Pixels a cell of text takes.
-const CELL: f64 = 7.2;
-/// Pixels from one line of text to the next.
-const LINE: f64 = 17.0;
-/// Pixels between text and edge of a node.
-const PAD: f64 = 10.0;
-/// Pixels between nodes one below the other.
-const GAP: f64 = 22.0;
-/// Pixels between layers, in which ways and their labels run.
-const BETWEEN: f64 = 210.0;
 /// The most cells of a label.
 const LABEL: usize = 30;
-/// How often nodes are put in order by their neighbours.
-const SWEEPS: usize = 12;
-
-struct Place {
-    x: f64,
-    y: f64,
-    width: f64,
-    height: f64,
-}
 
 /// The picture as an SVG document.
 #[must_use]
 pub fn svg(picture: &Picture) -> String {
-    let layers = layers(picture);
-    let (places, width, height) = places(picture, &layers);
+    let Layout { places, chains, width, height } = lay_out(picture);
     let mut lines = vec![
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" \
@@ -51,13 +32,19 @@ pub fn svg(picture: &Picture) -> String {
         let share = (from as f64 + 1.0) / (siblings as f64 + 1.0);
         let (x1, y1) = (start.x + start.width, start.y + start.height * share);
         let (x2, y2) = (end.x, end.y + end.height / 2.0);
-        let bend = (x2 - x1).abs().max(BETWEEN) / 2.0;
         let mark = if way.marked { " marked" } else { "" };
-        lines.push(format!(
-            "<path class=\"way{mark}\" marker-end=\"url(#tip)\" d=\"M{x1:.1} {y1:.1}C{:.1} {y1:.1} {:.1} {y2:.1} {x2:.1} {y2:.1}\"/>",
-            x1 + bend,
-            x2 - bend
-        ));
+        let mut line = format!("M{x1:.1} {y1:.1}");
+        let mut at = (x1, y1);
+        for place in chains[index][1..].iter().map(|index| &places[*index]) {
+            let (x, y) = (place.x, place.y + place.height / 2.0);
+            let bend = (x - at.0).abs().max(BETWEEN) / 2.0;
+            line += &format!("C{:.1} {:.1} {:.1} {y:.1} {x:.1} {y:.1}", at.0 + bend, at.1, x - bend);
+            at = (x + place.width, y);
+            if !std::ptr::eq(place, end) {
+                line += &format!("H{:.1}", at.0);
+            }
+        }
+        lines.push(format!("<path class=\"way{mark}\" marker-end=\"url(#tip)\" d=\"{line}\"/>"));
         // Where only one way arrives its label stands before the arrow; else where it leaves.
         let alone = picture.ways.iter().filter(|other| other.to == way.to).count() == 1;
         let (x, y, anchor) = if alone { (x2 - 12.0, y2 - 4.0, "end") } else { (x1 + 5.0, y1 - 3.0, "start") };
@@ -110,93 +97,6 @@ fn node(dot: &Dot, place: &Place) -> Vec<String> {
         ));
     }
     lines
-}
-
-/// The nodes of each layer: each node right of all that lead to it; ways back are left out of account.
-fn layers(picture: &Picture) -> Vec<Vec<usize>> {
-    let count = picture.dots.len();
-    let mut depth = vec![0; count];
-    // In a tree that goes round depths would grow for ever; no node can be deeper than there are nodes.
-    for _ in 0..count {
-        let mut moved = false;
-        for way in &picture.ways {
-            let wanted = depth[way.from] + 1;
-            if depth[way.to] < wanted && wanted < count {
-                depth[way.to] = wanted;
-                moved = true;
-            }
-        }
-        if !moved {
-            break;
-        }
-    }
-    let deepest = depth.iter().max().map_or(0, |deepest| deepest + 1);
-    let mut layers = vec![Vec::new(); deepest];
-    for (index, depth) in depth.iter().enumerate() {
-        layers[*depth].push(index);
-    }
-    layers.retain(|layer| !layer.is_empty());
-    order(picture, &mut layers);
-    layers
-}
-
-/// Puts the nodes of each layer in order of the middle of their neighbours, forth and back in turn, so that fewer ways cross.
-fn order(picture: &Picture, layers: &mut [Vec<usize>]) {
-    let mut place = vec![0.0_f64; picture.dots.len()];
-    for sweep in 0..SWEEPS {
-        for layer in layers.iter_mut() {
-            if sweep > 0 {
-                let middle = |index: usize| {
-                    let near: Vec<f64> = picture
-                        .ways
-                        .iter()
-                        .filter_map(|way| match sweep % 2 {
-                            1 if way.to == index => Some(place[way.from]),
-                            0 if way.from == index => Some(place[way.to]),
-                            _ => None,
-                        })
-                        .collect();
-                    #[expect(clippy::cast_precision_loss, reason = "there are few ways")]
-                    let count = near.len() as f64;
-                    if near.is_empty() { place[index] } else { near.iter().sum::<f64>() / count }
-                };
-                let mut keyed: Vec<(f64, usize)> = layer.iter().map(|&index| (middle(index), index)).collect();
-                keyed.sort_by(|left, right| left.0.total_cmp(&right.0));
-                *layer = keyed.into_iter().map(|(_, index)| index).collect();
-            }
-            #[expect(clippy::cast_precision_loss, reason = "there are few nodes")]
-            for (number, &index) in layer.iter().enumerate() {
-                place[index] = (number as f64 + 0.5) / layer.len() as f64;
-            }
-        }
-    }
-}
-
-/// Where each node stands, and how large the whole is.
-fn places(picture: &Picture, layers: &[Vec<usize>]) -> (Vec<Place>, f64, f64) {
-    let size = |dot: &Dot| {
-        let cells = dot.lines.iter().map(|line| line.chars().map(cells_of).sum::<usize>()).max().unwrap_or(0);
-        #[expect(clippy::cast_precision_loss, reason = "texts are short")]
-        let (width, height) = (cells as f64 * CELL + 2.0 * PAD, dot.lines.len() as f64 * LINE + 2.0 * PAD);
-        (width, height)
-    };
-    let sizes: Vec<(f64, f64)> = picture.dots.iter().map(size).collect();
-    let tall = |layer: &Vec<usize>| layer.iter().map(|&index| sizes[index].1 + GAP).sum::<f64>() + GAP;
-    let height = layers.iter().map(tall).fold(0.0, f64::max);
-    let mut places: Vec<Place> = sizes.iter().map(|&(width, height)| Place { x: 0.0, y: 0.0, width, height }).collect();
-    let mut x = GAP;
-    for layer in layers {
-        let mut y = GAP + (height - tall(layer)) / 2.0;
-        let mut widest = 0.0_f64;
-        for &index in layer {
-            places[index].x = x;
-            places[index].y = y;
-            y += places[index].height + GAP;
-            widest = widest.max(places[index].width);
-        }
-        x += widest + BETWEEN;
-    }
-    (places, (x - BETWEEN + GAP).max(GAP), height)
 }
 
 /// The label cut to what there is room for.
