@@ -3,13 +3,13 @@
 use std::num::NonZero;
 use std::thread;
 
-/// Fewer are done sooner than a thread has begun.
-const FEW: usize = 8;
+/// Less, in bytes to be read, is done sooner than threads have begun.
+const LITTLE: usize = 100_000;
 
-/// What `each` makes of the items, in their order.
-pub fn map<T: Sync, R: Send>(items: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
+/// What `each` makes of the items, in their order. `size` is how many bytes of text an item has.
+pub fn map<T: Sync, R: Send>(items: &[T], size: impl Fn(&T) -> usize, each: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    if cores == 1 || items.len() < FEW {
+    if cores == 1 || items.iter().map(size).sum::<usize>() < LITTLE {
         return items.iter().map(each).collect();
     }
     let each = &each;
@@ -27,9 +27,9 @@ mod tests {
 
     #[test]
     fn the_order_is_kept() {
-        for count in [0, 1, 7, 8, 9, 1000] {
+        for (count, size) in [(0, 0), (1, LITTLE), (9, 1), (9, LITTLE), (1000, LITTLE)] {
             let items: Vec<usize> = (0..count).collect();
-            assert_eq!(map(&items, |item| item * 2), items.iter().map(|item| item * 2).collect::<Vec<_>>());
+            assert_eq!(map(&items, |_| size, |item| item * 2), items.iter().map(|item| item * 2).collect::<Vec<_>>());
         }
     }
 }

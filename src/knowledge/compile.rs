@@ -128,7 +128,7 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     let mut owners = std::mem::take(&mut knowledge.owners);
     let mut files: Vec<File<'_>> = files.to_vec();
     files.sort_by_key(|file| file.path);
-    for (file, parsed) in files.iter().zip(parallel::map(&files, parsed)) {
+    for (file, parsed) in files.iter().zip(parallel::map(&files, |file| file.bytes.len(), parsed)) {
         let Some(Parsed { kind, item, findings: told }) = parsed else { continue };
         findings.extend(told);
         let Some(item) = item else { continue };

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::BuildHasherDefault;
 
-use super::corpus::{Corpus, Kind};
+use super::corpus::{Corpus, Kind, Passage};
 use super::fold::fold;
 use super::index::{ENTRY, MAGIC, PARTS, PASSAGE};
 use super::learn::{Model, learn};
@@ -102,10 +102,11 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
     let mut known: BTreeSet<(usize, String)> = BTreeSet::new();
     let mut seen: HashSet<u32, BuildHasherDefault<Own>> = HashSet::default();
     let mut own: Vec<Vec<(u32, f32)>> = Vec::with_capacity(corpus.passages.len());
-    let read = parallel::map(&corpus.passages, |passage| {
+    let each = |passage: &Passage| {
         let folded = corpus.alike.read(&fold(&passage.text));
         (terms_of(&folded), folded)
-    });
+    };
+    let read = parallel::map(&corpus.passages, |passage| passage.text.len(), each);
     for (terms, folded) in read {
         own.push(terms.into_iter().map(|term| (counted.count(term.hash), term.weight)).collect());
         for word in folded.split(' ').filter(|word| spelled(word)) {
