@@ -8,10 +8,10 @@ const LITTLE: usize = 100_000;
 
 /// What `each` makes of the items, in their order. `size` is how many bytes of text an item has.
 pub fn map<T: Sync, R: Send>(items: &[T], size: impl Fn(&T) -> usize, each: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    if cores == 1 || items.iter().map(size).sum::<usize>() < LITTLE {
+    if items.iter().map(size).sum::<usize>() < LITTLE {
         return items.iter().map(each).collect();
     }
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let each = &each;
     thread::scope(|scope| {
         let parts: Vec<_> = (items.chunks(items.len().div_ceil(cores)))
