@@ -14,15 +14,13 @@ use knowledge::pack;
 // Public, so that what only the program uses is not taken for dead.
 #[path = "src/knowledge/mod.rs"]
 pub mod knowledge;
-#[path = "src/parallel.rs"]
-pub mod parallel;
 #[path = "src/search/mod.rs"]
 pub mod search;
 #[path = "src/words/mod.rs"]
 pub mod words;
 
 fn main() -> io::Result<()> {
-    for path in ["build.rs", "knowledge", "src/knowledge", "src/parallel.rs", "src/search", "src/words"] {
+    for path in ["build.rs", "knowledge", "src/knowledge", "src/search", "src/words"] {
         println!("cargo:rerun-if-changed={path}");
     }
     // Which dependencies ship depends on it; a test asks.

@@ -11,7 +11,6 @@ pub mod exit;
 pub mod failure;
 pub mod judge;
 pub mod knowledge;
-pub mod parallel;
 pub mod probe;
 pub mod redact;
 pub mod report;

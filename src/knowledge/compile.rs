@@ -9,7 +9,6 @@ use super::model::Scenario;
 use super::phrases::Sayable;
 use super::read::{Item, read};
 use super::{Library, Texts, outdated};
-use crate::parallel;
 use crate::words::{ArticleId, FactName, FixId, TreeId};
 
 /// The language that the trees themselves are written in.
@@ -35,8 +34,44 @@ pub struct Knowledge {
     pub scenarios: Vec<Scenario>,
     /// How people put it.
     pub sayable: Sayable,
-    /// Who laid what over the built-in knowledge: `the tree X`, `the fix X`, `the text X` → folder and file.
-    pub owners: BTreeMap<String, String>,
+    /// What was laid over the built-in knowledge, with its id, and by whom: folder and file.
+    pub owners: Owners,
+}
+
+/// See [`Knowledge::owners`].
+pub type Owners = BTreeMap<(Laid, String), String>;
+
+/// What a folder can lay over the built-in knowledge under an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Laid {
+    /// A topic or a shared tree.
+    Tree,
+    /// A fix.
+    Fix,
+    /// An article.
+    Article,
+    /// A single text.
+    Text,
+}
+
+impl Laid {
+    /// Its name in findings.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Tree => "the tree",
+            Self::Fix => "the fix",
+            Self::Article => "the article",
+            Self::Text => "the text",
+        }
+    }
+}
+
+impl Knowledge {
+    /// Whether a folder lays this.
+    #[must_use]
+    pub fn lays(&self, what: Laid, id: &str) -> bool {
+        self.owners.contains_key(&(what, id.to_owned()))
+    }
 }
 
 /// The pieces of a language, each with the sums of the English and of the translation; see [`outdated`].
@@ -128,10 +163,13 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     let mut owners = std::mem::take(&mut knowledge.owners);
     let mut files: Vec<File<'_>> = files.to_vec();
     files.sort_by_key(|file| file.path);
-    for (file, parsed) in files.iter().zip(parallel::map(&files, |file| file.bytes.len(), parsed)) {
-        let Some(Parsed { kind, item, findings: told }) = parsed else { continue };
-        findings.extend(told);
-        let Some(item) = item else { continue };
+    for file in &files {
+        let Some(kind) = Kind::of(file.path) else { continue };
+        if matches!(kind, Kind::Stray) {
+            findings.push(Finding::new(Rule::StrayFile, file.path, Place::default()));
+            continue;
+        }
+        let Some(item) = read(file.path, file.bytes, &mut findings) else { continue };
         let before = findings.len();
         let mut texts = BTreeMap::new();
         let (mut links, mut days) = (Vec::new(), Vec::new());
@@ -139,20 +177,20 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
         match kind {
             Kind::Tree { stem, topic } => {
                 let Some(tree) = convert::tree(&mut cx, &item, stem, topic) else { continue };
-                taken(&mut cx, &mut owners, folder, "the tree", tree.id.as_str(), item.place);
+                taken(&mut cx, &mut owners, folder, Laid::Tree, tree.id.as_str(), item.place);
                 drafts.trees.push((tree.id.clone(), file.path.to_owned(), item));
                 knowledge.library.trees.insert(tree.id.clone(), tree);
             }
             Kind::Fixes => {
                 for (fix, place) in convert::fixes(&mut cx, &item) {
-                    taken(&mut cx, &mut owners, folder, "the fix", fix.id.as_str(), place);
+                    taken(&mut cx, &mut owners, folder, Laid::Fix, fix.id.as_str(), place);
                     drafts.fixes.push((fix.id.clone(), file.path.to_owned(), place));
                     knowledge.library.fixes.insert(fix.id.clone(), fix);
                 }
             }
             Kind::Article { stem } => {
                 let Some(article) = convert::article(&mut cx, &item, stem) else { continue };
-                taken(&mut cx, &mut owners, folder, "the article", article.id.as_str(), item.place);
+                taken(&mut cx, &mut owners, folder, Laid::Article, article.id.as_str(), item.place);
                 drafts.articles.push((article.id.clone(), file.path.to_owned(), item));
                 knowledge.library.articles.insert(article.id.clone(), article);
             }
@@ -220,26 +258,6 @@ pub fn compile(below: Knowledge, folder: &str, files: &[File<'_>]) -> Compiled {
     compiled
 }
 
-/// A file as read.
-struct Parsed<'a> {
-    kind: Kind<'a>,
-    item: Option<Item>,
-    findings: Vec<Finding>,
-}
-
-/// Reads a file; none where it is read elsewhere, or is no knowledge.
-fn parsed<'a>(file: &File<'a>) -> Option<Parsed<'a>> {
-    let kind = Kind::of(file.path)?;
-    let mut findings = Vec::new();
-    let item = if matches!(kind, Kind::Stray) {
-        findings.push(Finding::new(Rule::StrayFile, file.path, Place::default()));
-        None
-    } else {
-        read(file.path, file.bytes, &mut findings)
-    };
-    Some(Parsed { kind, item, findings })
-}
-
 /// Whether so much is wrong with a file that looking on would only take time; what is too much is left out, and that said.
 pub(super) fn enough(findings: &mut Vec<Finding>, before: usize, file: &str) -> bool {
     if findings.len() - before <= MOST {
@@ -290,17 +308,17 @@ fn unit(id: &str) -> String {
 }
 
 /// Notes who lays an id, and says so if another file or folder does too.
-fn taken(cx: &mut Cx<'_>, owners: &mut BTreeMap<String, String>, folder: &str, of: &str, id: &str, place: Place) {
-    let key = format!("{of} {id}");
+fn taken(cx: &mut Cx<'_>, owners: &mut Owners, folder: &str, what: Laid, id: &str, place: Place) {
+    let key = (what, id.to_owned());
     let own = if folder.is_empty() { cx.file.to_owned() } else { format!("{}/{}", folder.trim_end_matches('/'), cx.file) };
     if let Some(other) = owners.get(&key).filter(|other| **other != own) {
-        cx.findings.push(cx.at(Rule::Clash, place).with("of", of).with("id", id).with("other", other));
+        cx.findings.push(cx.at(Rule::Clash, place).with("of", what.name()).with("id", id).with("other", other));
     }
     owners.insert(key, own);
 }
 
 /// English texts laid singly over those below: each has to be there already.
-fn single(cx: &mut Cx<'_>, below: &Knowledge, owners: &mut BTreeMap<String, String>, folder: &str, given: &[(String, Place)]) {
+fn single(cx: &mut Cx<'_>, below: &Knowledge, owners: &mut Owners, folder: &str, given: &[(String, Place)]) {
     let english = below.texts.get(SOURCE_LANG);
     for (id, place) in given {
         if english.is_none_or(|texts| texts.get(id).is_none()) {
@@ -308,7 +326,7 @@ fn single(cx: &mut Cx<'_>, below: &Knowledge, owners: &mut BTreeMap<String, Stri
             let near: Vec<&str> = english.map(|texts| texts.under(group).collect()).unwrap_or_default();
             cx.findings.push(cx.at(Rule::UnknownText, *place).with("id", id).near(id, near));
         }
-        taken(cx, owners, folder, "the text", id, *place);
+        taken(cx, owners, folder, Laid::Text, id, *place);
     }
 }
 

@@ -4,6 +4,7 @@
 //! translation. English that has changed since, beside a translation that has not, is out of date; once the translation changes too, it is
 //! taken for brought up to date.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -15,8 +16,7 @@ use super::finding::{Finding, Place, Rule};
 /// what is out of date, those of today for the rest.
 pub(super) fn outdated(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<Finding>) -> BTreeMap<String, Made> {
     let mut now = BTreeMap::new();
-    let Some(english) = knowledge.texts.get(SOURCE_LANG).filter(|_| knowledge.texts.len() > 1) else { return now };
-    let english = sums(english, None);
+    let english = LazyCell::new(|| knowledge.texts.get(SOURCE_LANG).map(|texts| sums(texts, None)).unwrap_or_default());
     for (lang, texts) in knowledge.texts.iter().filter(|(lang, _)| *lang != SOURCE_LANG) {
         let given = drafts.translations.iter().filter(|translated| translated.lang == *lang);
         let mut places: BTreeMap<&str, (&str, Place)> = BTreeMap::new();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::alike::Alike;
 use super::fold::fold;
-use crate::knowledge::compile::Knowledge;
+use crate::knowledge::compile::{Knowledge, Laid};
 use crate::knowledge::model::{Input, Node, Tree};
 use crate::knowledge::phrases::Of;
 use crate::words::FixId;
@@ -126,13 +126,13 @@ impl Corpus {
     #[must_use]
     pub fn laid_over(knowledge: &Knowledge) -> Self {
         Self::of(knowledge, |kind, id| {
-            let of = match kind {
-                Kind::Topic => "the tree",
-                Kind::Fix => "the fix",
-                Kind::Article => "the article",
+            let what = match kind {
+                Kind::Topic => Laid::Tree,
+                Kind::Fix => Laid::Fix,
+                Kind::Article => Laid::Article,
                 Kind::Nothing => return true,
             };
-            knowledge.owners.contains_key(&format!("{of} {id}"))
+            knowledge.lays(what, id)
         })
     }
 

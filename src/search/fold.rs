@@ -11,16 +11,6 @@ const PAIR: usize = 6;
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    if text.is_ascii() {
-        // Nothing to compose or to turn: most of what is read in bulk.
-        let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        for word in words {
-            folded.push_str(if folded.is_empty() { "" } else { " " });
-            folded.push_str(word);
-        }
-        folded.make_ascii_lowercase();
-        return folded;
-    }
     for c in text.nfkc().flat_map(char::to_lowercase) {
         match one(c) {
             Some(c) => folded.push(c),

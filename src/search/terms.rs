@@ -175,6 +175,7 @@ fn pair(left: u32, right: u32) -> u32 {
 pub(super) fn word_hash(word: &str) -> u32 {
     hash(0, word.chars())
 }
+
 /// Something for each term or word, by its hash.
 pub(super) type ByHash<T> = HashMap<u32, T, BuildHasherDefault<Own>>;
 

@@ -4,13 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::BuildHasherDefault;
 
-use super::corpus::{Corpus, Kind, Passage};
+use super::corpus::{Corpus, Kind};
 use super::fold::fold;
 use super::index::{ENTRY, MAGIC, PARTS, PASSAGE};
 use super::learn::{Model, learn};
 use super::spell;
 use super::terms::{ByHash, Own, terms_of, word_hash};
-use crate::parallel;
 
 /// Whether a model is learned: the built-in knowledge has time for it, a run has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,13 +101,9 @@ pub fn write(corpus: &Corpus, train: Learn) -> Vec<u8> {
     let mut known: BTreeSet<(usize, String)> = BTreeSet::new();
     let mut seen: HashSet<u32, BuildHasherDefault<Own>> = HashSet::default();
     let mut own: Vec<Vec<(u32, f32)>> = Vec::with_capacity(corpus.passages.len());
-    let each = |passage: &Passage| {
+    for passage in &corpus.passages {
         let folded = corpus.alike.read(&fold(&passage.text));
-        (terms_of(&folded), folded)
-    };
-    let read = parallel::map(&corpus.passages, |passage| passage.text.len(), each);
-    for (terms, folded) in read {
-        own.push(terms.into_iter().map(|term| (counted.count(term.hash), term.weight)).collect());
+        own.push(terms_of(&folded).into_iter().map(|term| (counted.count(term.hash), term.weight)).collect());
         for word in folded.split(' ').filter(|word| spelled(word)) {
             if seen.insert(word_hash(word)) {
                 known.insert((word.chars().count(), word.to_owned()));

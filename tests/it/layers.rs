@@ -9,11 +9,10 @@ const CORE: &[(&str, &[&str])] = &[
     ("exit", &[]),
     ("text", &["words"]),
     ("failure", &["exit", "text"]),
-    ("parallel", &[]),
-    ("knowledge", &["words", "parallel"]),
+    ("knowledge", &["words"]),
     ("engine", &["words", "knowledge"]),
     ("judge", &["words", "knowledge", "text"]),
-    ("search", &["words", "knowledge", "parallel"]),
+    ("search", &["words", "knowledge"]),
     ("redact", &["words"]),
     ("report", &["words", "knowledge", "redact", "text"]),
     ("bundle", &["words", "report", "redact", "text"]),
@@ -90,8 +89,7 @@ fn judge(file: &Path, text: &str) -> Vec<String> {
             }
         }
         if core.is_some() {
-            // What is done on all cores comes out as if done on one: that is for one file to see to.
-            for world in WORLD.iter().filter(|world| part != "parallel" || **world != "std::thread") {
+            for world in WORLD {
                 let called = line
                     .match_indices(world)
                     .any(|(at, _)| !line[at + world.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_'));

@@ -9,7 +9,7 @@ use crate::builtin;
 use crate::engine::coverage::{self, Coverage};
 use crate::engine::scenario::{Fault, play};
 use crate::engine::user;
-use crate::knowledge::compile::Knowledge;
+use crate::knowledge::compile::{Knowledge, Laid};
 use crate::knowledge::finding::Level;
 use crate::text::{Words, safe};
 use crate::words::PathEntry;
@@ -35,13 +35,13 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
         return Ok(Exit::Problem);
     }
     let dir = layers.last().map(|layer| layer.dir.clone());
-    let Knowledge { library, scenarios, owners, .. } =
-        layers.pop().map_or_else(|| builtin::whole(&[]), |layer| layer.compiled.knowledge);
+    let knowledge = layers.pop().map_or_else(|| builtin::whole(&[]), |layer| layer.compiled.knowledge);
+    let Knowledge { library, scenarios, .. } = &knowledge;
     let mut covered = Coverage::default();
     let mut passed = 0;
-    for scenario in &scenarios {
-        let played = play(&library, scenario);
-        covered.note(&library, &scenario.topic, &played.path);
+    for scenario in scenarios {
+        let played = play(library, scenario);
+        covered.note(library, &scenario.topic, &played.path);
         if played.faults.is_empty() {
             passed += 1;
             continue;
@@ -60,7 +60,7 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
         let mut questions = Vec::new();
         for (id, cause) in &topic.causes {
             causes += 1;
-            let user = user::meet(&library, &topic.id, id, cause);
+            let user = user::meet(library, &topic.id, id, cause);
             questions.push(user.questions);
             if user.found {
                 met += 1;
@@ -79,7 +79,7 @@ pub(super) fn run(args: &TestArgs, context: &mut Context) -> Result<Exit, Failur
     }
     if args.coverage && dir.is_some() {
         // What is built in has its own scenarios; an author is asked for those of their own trees.
-        let own = || library.trees.values().filter(|tree| owners.contains_key(&format!("the tree {}", tree.id)));
+        let own = || library.trees.values().filter(|tree| knowledge.lays(Laid::Tree, tree.id.as_str()));
         let all: usize = own().map(|tree| coverage::spots(tree).len()).sum();
         let gaps = covered.gaps(own());
         for gap in &gaps {

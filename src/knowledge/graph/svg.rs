@@ -33,17 +33,9 @@ pub fn svg(picture: &Picture) -> String {
         let (x1, y1) = (start.x + start.width, start.y + start.height * share);
         let (x2, y2) = (end.x, end.y + end.height / 2.0);
         let mark = if way.marked { " marked" } else { "" };
-        let mut line = format!("M{x1:.1} {y1:.1}");
-        let mut at = (x1, y1);
-        for place in chains[index][1..].iter().map(|index| &places[*index]) {
-            let (x, y) = (place.x, place.y + place.height / 2.0);
-            let bend = (x - at.0).abs().max(BETWEEN) / 2.0;
-            line += &format!("C{:.1} {:.1} {:.1} {y:.1} {x:.1} {y:.1}", at.0 + bend, at.1, x - bend);
-            at = (x + place.width, y);
-            if !std::ptr::eq(place, end) {
-                line += &format!("H{:.1}", at.0);
-            }
-        }
+        let [_, stops @ .., _] = chains[index].as_slice() else { continue };
+        let stops: Vec<&Place> = stops.iter().map(|stop| &places[*stop]).collect();
+        let line = path((x1, y1), &stops, (x2, y2));
         lines.push(format!("<path class=\"way{mark}\" marker-end=\"url(#tip)\" d=\"{line}\"/>"));
         // Where only one way arrives its label stands before the arrow; else where it leaves.
         let alone = picture.ways.iter().filter(|other| other.to == way.to).count() == 1;
@@ -59,6 +51,25 @@ pub fn svg(picture: &Picture) -> String {
     lines.extend(labels);
     lines.push("</svg>".to_owned());
     lines.join("\n") + "\n"
+}
+
+/// The way from a point to another, straight through the stops between.
+fn path(start: (f64, f64), stops: &[&Place], end: (f64, f64)) -> String {
+    let mut line = format!("M{:.1} {:.1}", start.0, start.1);
+    let mut at = start;
+    let mut bend_to = |x: f64, y: f64, leave: f64| {
+        let bend = (x - at.0).abs().max(BETWEEN) / 2.0;
+        line += &format!("C{:.1} {:.1} {:.1} {y:.1} {x:.1} {y:.1}", at.0 + bend, at.1, x - bend);
+        if leave > x {
+            line += &format!("H{leave:.1}");
+        }
+        at = (leave, y);
+    };
+    for stop in stops {
+        bend_to(stop.x, stop.y + stop.height / 2.0, stop.x + stop.width);
+    }
+    bend_to(end.0, end.1, end.0);
+    line
 }
 
 /// The ways from top to bottom as they leave their node: which of its node's ways each is, and its index.
