@@ -201,6 +201,8 @@ rules! {
     StepCount = "step-count" Error;
     /// A placeholder that stands in one language only.
     Placeholder = "placeholder" Error;
+    /// A path of the English that a translation does not have.
+    PathLost = "path-lost" Error;
     /// A scenario's answer that names no node.
     AnswerNode = "answer-node" Error;
     /// An answer that the question has not.

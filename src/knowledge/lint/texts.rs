@@ -16,6 +16,9 @@ pub(super) fn texts(knowledge: &Knowledge, drafts: &Drafts, findings: &mut Vec<F
                 if let Some(name) = wanted.symmetric_difference(&found).next() {
                     findings.push(Finding::new(Rule::Placeholder, file, *place).with("name", *name));
                 }
+                if let Some(path) = paths(text).find(|path| !own.contains(path)) {
+                    findings.push(Finding::new(Rule::PathLost, file, *place).with("path", path));
+                }
             }
             if let Some((list, _)) = id.rsplit_once('/').filter(|(list, _)| list.contains("/steps/")) {
                 let entry = steps.entry(list.to_owned()).or_insert((0, *place));
@@ -58,6 +61,13 @@ fn is_english(own: &str, english: &str) -> bool {
 /// What stands in braces in a text.
 pub(super) fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+/// The paths in a text, such as those of an API: what somebody types as it stands, in any language.
+fn paths(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| c.is_whitespace() || "`\"',;()".contains(c));
+    let path = |word: &&str| word.starts_with('/') && word[1..].contains('/');
+    words.filter(path).map(|word| word.trim_end_matches(['.', ':', '!', '?']))
 }
 
 /// The longest text for each place that has little room, by the end of its id, in characters.
