@@ -28,7 +28,7 @@ complete -c linehelp -n "__fish_linehelp_needs_command" -l color -d 'When to use
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_needs_command" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_needs_command" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_needs_command" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -59,7 +59,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l color -d 'Wh
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand check" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -79,7 +79,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l color -d 'W
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand search" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -94,7 +94,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and not __fish_seen_subcommand_from verify show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -111,7 +111,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from verify" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -126,7 +126,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand bundle; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -141,7 +141,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l color 
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand completions" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -156,7 +156,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l color -d 'When
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand man" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -172,7 +172,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l color -d 'W
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand redact" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -189,7 +189,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l set -d 'O
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l facts -d 'Facts from an earlier `check --format json`, perhaps of another machine' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l format -d 'How the result is written: text, json [default: text]' -r -f -a "text\t''
 json\t''"
-complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l report -d 'Write the report: .txt, .md, .json or .html by the file\'s ending; `-` is standard output' -r -F
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l report -d 'Write the report: .txt, .md, .json or .html by the file’s ending; `-` is standard output' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l bundle -d 'Write a bundle: the report in every form, what it rests on, and attachments, in one zip file' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l attach -d 'A screenshot or log to put into the bundle, made safe; may be repeated' -r -F
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l encrypt-to -d 'Encrypt the bundle to this age recipient, or to those in this file; may be repeated' -r
@@ -197,7 +197,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l color -d 
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand diagnose" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -215,7 +215,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_see
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and not __fish_seen_subcommand_from list lint test schema new show graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -237,7 +237,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from list" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -256,7 +256,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from lint" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -273,7 +273,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from test" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -289,7 +289,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from schema" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -304,7 +304,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from new" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -319,7 +319,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from show" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''
@@ -338,7 +338,7 @@ complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_su
 always\t'Always'
 never\t'Never'"
 complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l knowledge -d 'Folder of more knowledge, laid over what is built in; may be repeated' -r -F
-complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system\'s]' -r -f -a "en\t''
+complete -c linehelp -n "__fish_linehelp_using_subcommand kb; and __fish_seen_subcommand_from graph" -l lang -d 'Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]' -r -f -a "en\t''
 id\t''
 ja\t''
 th\t''

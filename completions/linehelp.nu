@@ -18,7 +18,7 @@ module completions {
     --offline                 # Send nothing: no network check
     --help(-h)                # Show this help
     --version(-V)             # Show the version
-    --lang: string@"nu-complete linehelp lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
   ]
 
   def "nu-complete linehelp check format" [] {
@@ -48,7 +48,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp check lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp check lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
   ]
 
   def "nu-complete linehelp search format" [] {
@@ -74,7 +74,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp search lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp search lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     ...words: string          # What is wrong, in your own words
   ]
 
@@ -95,7 +95,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp bundle lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp bundle lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
   ]
 
   def "nu-complete linehelp bundle verify color" [] {
@@ -115,7 +115,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp bundle verify lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp bundle verify lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     file: path                # The bundle
   ]
 
@@ -136,7 +136,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp bundle show lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp bundle show lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     file: path                # The bundle
     name?: string             # The file to print, by its name in the bundle
   ]
@@ -162,7 +162,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp completions lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp completions lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     shell: string@"nu-complete linehelp completions shell" # The shell: bash, zsh, fish, powershell, elvish, nushell
   ]
 
@@ -183,7 +183,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp man lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp man lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
   ]
 
   def "nu-complete linehelp redact color" [] {
@@ -205,7 +205,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp redact lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp redact lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     ...files: path            # The files; none or - for standard input
   ]
 
@@ -233,7 +233,7 @@ module completions {
     --no-input                # Ask nothing; a missing answer ends the run with exit code 2
     --resume                  # Go on with the diagnosis that was interrupted
     --format: string@"nu-complete linehelp diagnose format" # How the result is written: text, json [default: text]
-    --report: path            # Write the report: .txt, .md, .json or .html by the file's ending; `-` is standard output
+    --report: path            # Write the report: .txt, .md, .json or .html by the file’s ending; `-` is standard output
     --bundle: path            # Write a bundle: the report in every form, what it rests on, and attachments, in one zip file
     --attach: path            # A screenshot or log to put into the bundle, made safe; may be repeated
     --encrypt-to: string      # Encrypt the bundle to this age recipient, or to those in this file; may be repeated
@@ -245,7 +245,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp diagnose lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp diagnose lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     ...topic: string@"nu-complete linehelp diagnose topic" # What is wrong, in your own words, or a topic as `linehelp kb list` names it; without it you choose from a list
   ]
 
@@ -266,7 +266,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp kb lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp kb lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
   ]
 
   def "nu-complete linehelp kb list color" [] {
@@ -286,7 +286,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp kb list lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp kb list lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
   ]
 
   def "nu-complete linehelp kb lint format" [] {
@@ -313,7 +313,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp kb lint lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp kb lint lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
   ]
 
   def "nu-complete linehelp kb test color" [] {
@@ -334,7 +334,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp kb test lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp kb test lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
   ]
 
   def "nu-complete linehelp kb schema color" [] {
@@ -354,7 +354,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp kb schema lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp kb schema lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     name?: string             # Its name
   ]
 
@@ -379,7 +379,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp kb new lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp kb new lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     kind: string@"nu-complete linehelp kb new kind" # What to begin: topic, fix, article, language
     id: string                # Its id, such as my-topic; of a language its tag, such as ja
   ]
@@ -405,7 +405,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp kb show lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp kb show lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     id: string@"nu-complete linehelp kb show id" # Its id, as `kb list` and the pages of topics name it
   ]
 
@@ -436,7 +436,7 @@ module completions {
     --plain                   # Numbered questions, nothing redrawn, no colour: for screen readers and logs
     --knowledge: path         # Folder of more knowledge, laid over what is built in; may be repeated
     --offline                 # Send nothing: no network check
-    --lang: string@"nu-complete linehelp kb graph lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+    --lang: string@"nu-complete linehelp kb graph lang" # Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
     topic: string@"nu-complete linehelp kb graph topic" # The topic or shared tree
   ]
 

@@ -67,7 +67,7 @@ fn the_first_screen_of_the_readme_is_what_the_wizard_shows() {
 fn what_was_taken_from_a_sentence_can_be_changed() {
     let home = home();
     let mut terminal = diagnose(home.path(), &["verification", "code", "never", "arrives", "on", "my", "iPhone"]);
-    terminal.see("— iPhone (from your words)").see("Is this a new phone").keys(TAB).see("Which answer is to change?");
+    terminal.see("— iPhone (from your words)").see("Is this a new phone").keys(TAB).see("Which answer do you want to change?");
     terminal.at("Where do you want to log in? — iPhone").keys(ENTER).see("Where do you want to log in?").at("Android phone");
     terminal.keys(ENTER).see("— Android phone").see("Is this a new phone");
     terminal.keys(CTRL_C);

@@ -97,7 +97,7 @@ fn typing_filters_and_why_back_skip_and_changing_an_answer_work() {
         .keys(ENTER);
     terminal.see("— 1.2.3").see("Update the kettle").see("This changes settings").see("temperature has to be set again");
     // An earlier answer is changed without losing the others.
-    terminal.keys(TAB).see("Which answer is to change?").see("Which version does the kettle show? — 1.2.3");
+    terminal.keys(TAB).see("Which answer do you want to change?").see("Which version does the kettle show? — 1.2.3");
     terminal.keys(DOWN).at("What does the lamp on the kettle do? — It blinks").keys(ENTER);
     terminal.see("small one below the handle").keys("0\r").see("— I don’t know").see("1. Take the plug.");
     terminal.keys("0\r").see("Plug it in — not tried");
@@ -131,7 +131,7 @@ fn what_may_be_lost_is_said_before_the_steps_and_can_be_declined() {
     // Nothing is left: support has to act.
     terminal.see("in your own words?").keys("It is cold.").keys(ENTER).keys("水是冷的").keys(ENTER).keys(ENTER);
     terminal.see("This is for LINE’s support").see("Only the maker can open this kettle.");
-    terminal.see("What shall happen with it?").keys("4").at("Do not write it").keys(ENTER).see("The report was not written.");
+    terminal.see("What should happen to it?").keys("4").at("Do not write it").keys(ENTER).see("The report was not written.");
     assert_eq!(terminal.end(), 1);
 }
 
@@ -145,15 +145,11 @@ fn the_report_is_seen_mended_and_written_to_a_file() {
             .keys(ENTER)
             .keys(ENTER)
             .see("This is for LINE’s support")
-            .see("What shall happen with it?");
+            .see("What should happen to it?");
     };
     let mut terminal = diagnose_in((100, 80), home.path(), &["kettle"], &[]);
     to_the_preview(&mut terminal);
-    terminal
-        .see("mail <email-1>")
-        .see("It goes to: LINE's inquiry form")
-        .see("Support would ask back for")
-        .see("Text of the error");
+    terminal.see("mail <email-1>").see("It goes to: LINE's inquiry form").see("Support would ask for").see("Text of the error");
     let report = terminal.screen().split("as it would be written").nth(1).unwrap().to_owned();
     assert!(!report.contains("ann@"), "{report}");
     // What is missing is filled in.
@@ -192,7 +188,7 @@ fn the_report_is_seen_mended_and_written_to_a_file() {
     terminal.keys(CTRL_C);
     assert_eq!(terminal.end(), 130);
     let mut terminal = diagnose_in((100, 80), home.path(), &["--resume", "--report", "given.md"], &[]);
-    terminal.see("What shall happen with it?").keys(ENTER);
+    terminal.see("What should happen to it?").keys(ENTER);
     assert_eq!(terminal.end(), 1);
     assert!(home.path().join("given.md").exists());
 }
@@ -203,7 +199,7 @@ fn what_a_fact_answered_is_said_and_can_be_overruled() {
     std::fs::write(home.path().join("facts.json"), r#"{"os": {"family": "windows"}}"#).unwrap();
     let mut terminal = diagnose(home.path(), &["kettle"]);
     terminal.see("standing next to? — A Windows PC (found on this machine)").see("What does the lamp").see("Tab earlier answers");
-    terminal.keys(TAB).see("Which answer is to change?").keys(ENTER).see("What is the kettle standing next to?");
+    terminal.keys(TAB).see("Which answer do you want to change?").keys(ENTER).see("What is the kettle standing next to?");
     terminal
         .keys(DOWN)
         .at("A phone")

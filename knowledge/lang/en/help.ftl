@@ -16,7 +16,7 @@ help-more = Begin with: linehelp diagnose
 
 help-arg-help = Show this help
 help-arg-version = Show the version
-help-arg-lang = Language, such as en or zh-CN [default: LINEHELP_LANG, then the system's]
+help-arg-lang = Language, such as en or zh-CN [default: LINEHELP_LANG, then the system’s]
 help-arg-color = When to use colour
 help-arg-quiet = Only results, questions and errors
 help-arg-verbose = Say more about what is done
@@ -70,7 +70,7 @@ help-bundle-verify-arg-file = The bundle
 help-bundle-show-about = List what is in a bundle, or print one of its files; nothing is unpacked
 help-bundle-show-arg-file = The bundle
 help-bundle-show-arg-name = The file to print, by its name in the bundle
-help-diagnose-arg-report = Write the report: .txt, .md, .json or .html by the file's ending; `-` is standard output
+help-diagnose-arg-report = Write the report: .txt, .md, .json or .html by the file’s ending; `-` is standard output
 help-diagnose-arg-bundle = Write a bundle: the report in every form, what it rests on, and attachments, in one zip file
 help-diagnose-arg-attach = A screenshot or log to put into the bundle, made safe; may be repeated
 help-diagnose-arg-encrypt-to = Encrypt the bundle to this age recipient, or to those in this file; may be repeated
